@@ -23,12 +23,21 @@ package struct EngineError: Error, MessageConvertible, CustomStringConvertible {
     .text(String(TextFilter.line(text).prefix(longest)))
   }
 
+  /// Why there is no connection. The client library says it in English, with the number of a system
+  /// error behind it, or a negative one if a name could not be resolved.
+  private static func reason(of text: String) -> Message.Argument {
+    guard let match = text.wholeMatch(of: /(?:Can't connect|Unknown) .+ \((-?\d+)\)/),
+      let code = Int32(match.1), code != 0
+    else { return shown(text) }
+    return code < 0 ? .key(.systemUnknownHost) : .system(code)
+  }
+
   /// What is wrong and what to do about it.
   package var message: Message {
     let place = Message.Argument.text(address.text)
     switch failure {
     case .unreachable(let reason):
-      return Message(.engineUnreachable, place, EngineError.shown(reason))
+      return Message(.engineUnreachable, place, EngineError.reason(of: reason))
     case .refused: return Message(.engineRefused, place)
     case .noCatalogue: return Message(.engineNoCatalogue, place)
     case .otherVersion(let found):

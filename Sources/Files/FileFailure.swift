@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// Why the system cannot open, read or write a file.
 package struct FileFailure: Error, Equatable {
   /// The path as it was given.
@@ -12,7 +10,4 @@ package struct FileFailure: Error, Equatable {
     self.path = path
     self.code = code
   }
-
-  /// The system's message for `code`.
-  package var reason: String { String(cString: strerror(code)) }
 }

@@ -9,9 +9,9 @@ package enum ReadingListError: Error, Equatable {
   /// The name is empty, or not valid for a file.
   case unsoundName(String)
   /// A file or folder cannot be read.
-  case unreadable(String, reason: String)
+  case unreadable(String, reason: Message.Argument)
   /// A file cannot be written.
-  case notWritten(String, reason: String)
+  case notWritten(String, reason: Message.Argument)
 }
 
 extension ReadingListError: MessageConvertible, CustomStringConvertible {
@@ -22,8 +22,8 @@ extension ReadingListError: MessageConvertible, CustomStringConvertible {
     case .notAList(let path): Message(.notAList, .text(path))
     case .unsoundName(let name): Message(.unsoundListName, .text(name))
     case .unreadable(let path, let reason):
-      Message(.listUnreadable, .text(path), .text(reason))
-    case .notWritten(let path, let reason): Message(.notWritable, .text(path), .text(reason))
+      Message(.listUnreadable, .text(path), reason)
+    case .notWritten(let path, let reason): Message(.notWritable, .text(path), reason)
     }
   }
 }

@@ -80,7 +80,7 @@ package struct ReadingListStore: Equatable, Sendable {
         .map { String($0.dropLast(Self.ending.count)) }.filter { TextFilter.line($0) == $0 }
         .sorted()
     } catch {
-      throw .unreadable(error.path, reason: error.reason)
+      throw .unreadable(error.path, reason: .system(error.code))
     }
   }
 
@@ -106,7 +106,7 @@ package struct ReadingListStore: Equatable, Sendable {
       }
     } catch {
       throw error.code == ENOENT
-        ? .missing(name) : .unreadable(error.path, reason: error.reason)
+        ? .missing(name) : .unreadable(error.path, reason: .system(error.code))
     }
     guard let list = ReadingList(text: String(decoding: bytes, as: UTF8.self)) else {
       throw .notAList(path)
@@ -124,7 +124,7 @@ package struct ReadingListStore: Equatable, Sendable {
       try file.write(Array(list.text.utf8))
       try file.finish()
     } catch {
-      throw .notWritten(error.path, reason: error.reason)
+      throw .notWritten(error.path, reason: .system(error.code))
     }
     return path
   }

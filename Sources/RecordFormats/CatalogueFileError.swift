@@ -6,7 +6,7 @@ package enum CatalogueFileError: Error, Equatable {
   case missing(String)
   case directory(String)
   /// With the `errno` value.
-  case unreadable(String, code: Int32, reason: String)
+  case unreadable(String, code: Int32)
   case empty(String)
   /// Exceeds the most bytes of its form.
   case tooLarge(String, limit: Int)
@@ -43,8 +43,7 @@ extension CatalogueFileError: MessageConvertible, CustomStringConvertible {
     switch self {
     case .missing(let file): Message(.fileMissing, shown(file))
     case .directory(let file): Message(.fileIsDirectory, shown(file))
-    case .unreadable(let file, _, let reason):
-      Message(.fileUnreadable, shown(file), .text(reason))
+    case .unreadable(let file, let code): Message(.fileUnreadable, shown(file), .system(code))
     case .empty(let file): Message(.fileEmpty, shown(file))
     case .tooLarge(let file, let limit): Message(.fileTooLarge, shown(file), .number(limit >> 20))
     case .otherEncoding(let file): Message(.fileOtherEncoding, shown(file))

@@ -8,7 +8,7 @@ extension CatalogueFileError {
     switch failure.code {
     case ENOENT, ENOTDIR: self = .missing(failure.path)
     case EISDIR: self = .directory(failure.path)
-    default: self = .unreadable(failure.path, code: failure.code, reason: failure.reason)
+    default: self = .unreadable(failure.path, code: failure.code)
     }
   }
 }

@@ -114,8 +114,7 @@ struct BuildCommand: ParsableCommand {
     let isWritable = access(place.folderPath, W_OK) == 0
     let code = output.isEmpty ? ENOENT : isTaken ? EEXIST : isWritable ? 0 : errno
     guard code != 0 else { return }
-    let reason =
-      isTaken ? Messages.chosen.text(.nameIsTaken) : String(cString: strerror(code))
+    let reason = isTaken ? Message.Argument.key(.nameIsTaken) : .system(code)
     throw CatalogueWriteError.failed(file: output, reason: reason)
   }
 }

@@ -109,7 +109,7 @@ struct ChangesCommand: ParsableCommand {
       if let deflater { try file.write(deflater.finish()) }
       try file.finish()
     } catch let failure as FileFailure {
-      throw CatalogueWriteError.failed(file: failure.path, reason: failure.reason)
+      throw CatalogueWriteError.failed(file: failure.path, reason: .system(failure.code))
     }
   }
 

@@ -61,7 +61,7 @@ struct ConvertCommand: ParsableCommand {
       try file.finish()
       return outcome
     } catch let failure as FileFailure {
-      throw CatalogueWriteError.failed(file: failure.path, reason: failure.reason)
+      throw CatalogueWriteError.failed(file: failure.path, reason: .system(failure.code))
     }
   }
 

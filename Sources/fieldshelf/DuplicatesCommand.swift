@@ -68,7 +68,7 @@ struct DuplicatesCommand: ParsableCommand {
       for line in lines { try file.write(Array("\(line)\n".utf8)) }
       try file.finish()
     } catch {
-      throw CatalogueWriteError.failed(file: error.path, reason: error.reason)
+      throw CatalogueWriteError.failed(file: error.path, reason: .system(error.code))
     }
   }
 }

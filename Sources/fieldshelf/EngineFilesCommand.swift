@@ -57,7 +57,7 @@ struct EngineFilesCommand: ParsableCommand {
     } catch let error as EngineFiles.TooLong {
       throw FailedAnswer(message: Message(.engineRecordTooLong, .text(error.id)))
     } catch let error as FileFailure {
-      throw CatalogueWriteError.failed(file: error.path, reason: error.reason)
+      throw CatalogueWriteError.failed(file: error.path, reason: .system(error.code))
     }
     var words = Output()
     try words.line(

@@ -109,7 +109,7 @@ extension ExportProcess {
       try file.finish()
       reports.send(Report.written(losses.first.map { words.text($0) } ?? "").line)
     } catch let failure as FileFailure {
-      let message = Message(.notWritable, .text(failure.path), .text(failure.reason))
+      let message = Message(.notWritable, .text(failure.path), .system(failure.code))
       reports.send(Report.failed(words.text(message)).line)
     } catch let error as any MessageConvertible {
       reports.send(Report.failed(words.text(error.message)).line)

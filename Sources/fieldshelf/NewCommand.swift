@@ -45,7 +45,7 @@ struct NewCommand: ParsableCommand {
       try output.write(written.bytes)
       try output.finish()
     } catch {
-      throw CatalogueWriteError.failed(file: error.path, reason: error.reason)
+      throw CatalogueWriteError.failed(file: error.path, reason: .system(error.code))
     }
     var words = Output(for: .people)
     try words.line(Messages.chosen.text(.starterWritten, .text(file)))

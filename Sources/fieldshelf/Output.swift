@@ -20,7 +20,7 @@ extension OutputError: MessageConvertible, CustomStringConvertible {
     switch self {
     case .closed: Message(.outputClosed)
     case .stalled: Message(.outputStalled)
-    case .failed(let code): Message(.outputFailed, .text(String(cString: strerror(code))))
+    case .failed(let code): Message(.outputFailed, .system(code))
     }
   }
 }

@@ -47,7 +47,7 @@ final class ReaderFiles {
     do {
       return try carryOut(request)
     } catch let failure as FileFailure {
-      return .failed(Message(.notWritable, .text(failure.path), .text(failure.reason)))
+      return .failed(Message(.notWritable, .text(failure.path), .system(failure.code)))
     } catch let error as any MessageConvertible {
       return .failed(error.message)
     } catch {

@@ -1,4 +1,5 @@
 import Glibc
+import Messages
 
 /// A log of a session for engineers, one line for each thing it did.
 final class TraceFile {
@@ -7,7 +8,7 @@ final class TraceFile {
   /// Creates or empties a file.
   init(_ path: String) throws(UsageError) {
     guard let file = fopen(path, "we") else {
-      throw .notWritable(path, reason: String(cString: strerror(errno)))
+      throw .notWritable(path, reason: .system(errno))
     }
     self.file = file
   }

@@ -46,7 +46,7 @@ enum UsageError: Error, Equatable {
   case unknownJoinRule(String)
 
   /// A file that cannot be written.
-  case notWritable(String, reason: String)
+  case notWritable(String, reason: Message.Argument)
 
   /// A new file that already exists.
   case fileExists(String)
@@ -93,7 +93,7 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
       Message(.usageMixedVocabularies, .text(file), .text(table))
     case .outputIsCatalogue(let file): Message(.outputIsCatalogue, .text(file))
     case .outputIsNoCatalogue(let file): Message(.outputIsNoCatalogue, .text(file))
-    case .notWritable(let file, let reason): Message(.notWritable, .text(file), .text(reason))
+    case .notWritable(let file, let reason): Message(.notWritable, .text(file), reason)
     case .joinsChanges: Message(.joinsChanges)
     case .unknownRecord(let id, let file, let line):
       Message(.unknownRecordInList, .text(file), .index(line), .text(id))

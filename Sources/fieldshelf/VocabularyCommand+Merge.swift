@@ -94,7 +94,7 @@ extension VocabularyCommand {
       try file.write(Array(text.utf8))
       try file.finish()
     } catch {
-      throw CatalogueWriteError.failed(file: error.path, reason: error.reason)
+      throw CatalogueWriteError.failed(file: error.path, reason: .system(error.code))
     }
   }
 }

@@ -132,7 +132,7 @@ struct ImageFileTests {
   @Test func whatIsNoFileIsRefused() throws {
     for name in [path("none"), path("none\0.shelf")] {
       #expect(
-        throws: CatalogueImageError.unreadable(file: name, reason: "No such file or directory")
+        throws: CatalogueImageError.unreadable(file: name, reason: .system(ENOENT))
       ) {
         errno = 0
         _ = try CatalogueImage(mapping: name)

@@ -62,6 +62,12 @@ struct InterfaceLanguageTests {
     let english = try Program.run("check", "/nowhere/at all.jsonl")
     #expect(missing.status == english.status && missing.errors != english.errors)
     #expect(missing.errors.contains("/nowhere/at all.jsonl"))
+    let unwritable = try Program.run(
+      "new", "/nowhere/at all.jsonl", environment: spanish)
+    #expect(unwritable.errors.contains("': no existe ese archivo o carpeta;"))
+    let closed = try Program.run(
+      "list", "--server", "mysql://127.0.0.1:1/library", environment: spanish)
+    #expect(closed.errors.hasSuffix("library': conexión rechazada\n"), "\(closed.errors)")
     let nothing = try Program.run("list", "--find", "zebra", environment: spanish)
     #expect(nothing.status == 1)
     #expect(nothing.errors.contains("29 sin"))

@@ -1,4 +1,5 @@
 internal import Files
+internal import Messages
 package import Publications
 internal import Text
 package import Vocabularies
@@ -57,7 +58,7 @@ package struct CatalogueBuilder {
     do throws(FileFailure) {
       self.init(vocabulary, placeLimit: placeLimit, path: path, try ImageOutput(to: path))
     } catch {
-      throw .failed(file: error.path, reason: error.reason)
+      throw .failed(file: error.path, reason: .system(error.code))
     }
   }
 

@@ -1,6 +1,7 @@
 internal import CStore
 internal import Files
 internal import Glibc
+internal import Messages
 internal import Publications
 package import Vocabularies
 
@@ -51,7 +52,7 @@ package struct CatalogueImage: Sendable {
     let count = Int(input.status.st_size)
     guard let memory = mmap(nil, count, PROT_READ, MAP_PRIVATE, input.descriptor, 0),
       memory != MAP_FAILED
-    else { throw .unreadable(file: path, reason: String(cString: strerror(errno))) }
+    else { throw .unreadable(file: path, reason: .system(errno)) }
     _ = store_guard_mapping(memory, count)
     if count > CatalogueImage.largeSize { store_keep_heap() }
     bytes = ImageBytes(base: UnsafeRawPointer(memory), count: count) { base, count in
@@ -66,7 +67,7 @@ package struct CatalogueImage: Sendable {
       // A pipe is reported at once, whether it has a writer or not.
       return try InputFile(path, waits: false)
     } catch {
-      throw .unreadable(file: path, reason: error.reason)
+      throw .unreadable(file: path, reason: .system(error.code))
     }
   }
 

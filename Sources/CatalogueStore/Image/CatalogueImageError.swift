@@ -2,8 +2,8 @@ package import Messages
 
 /// Why bytes cannot be used as a catalogue.
 package enum CatalogueImageError: Error, Equatable {
-  /// The file cannot be opened; `reason` is the system's message.
-  case unreadable(file: String, reason: String)
+  /// The file cannot be opened; `reason` is what the system says.
+  case unreadable(file: String, reason: Message.Argument)
   /// The file is a pipe, which has no random access.
   case pipe
   /// The bytes do not start with the catalogue signature.
@@ -24,7 +24,7 @@ extension CatalogueImageError: MessageConvertible, CustomStringConvertible {
   package var message: Message {
     switch self {
     case .unreadable(let file, let reason):
-      Message(.imageUnreadable, .text(CleanText.line(file)), .text(reason))
+      Message(.imageUnreadable, .text(CleanText.line(file)), reason)
     case .pipe: Message(.imagePipe)
     case .notACatalogue: Message(.imageNotACatalogue)
     case .otherVersion(let found, let expected):

@@ -1,4 +1,5 @@
 internal import Files
+internal import Messages
 internal import Text
 
 /// Writes the parts of an image in the order in which they are added, and the header with the
@@ -120,7 +121,7 @@ struct ImageWriter {
     do throws(FileFailure) {
       try output.finish()
     } catch {
-      throw .failed(file: error.path, reason: error.reason)
+      throw .failed(file: error.path, reason: .system(error.code))
     }
   }
 

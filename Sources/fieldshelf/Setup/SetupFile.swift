@@ -46,7 +46,7 @@ enum SetupFile {
       return .text(text)
     } catch {
       if [ENOENT, ENOTDIR].contains(error.code) { return .missing }
-      return .unreadable(Message(.setupUnreadable, .text(path), .text(error.reason)))
+      return .unreadable(Message(.setupUnreadable, .text(path), .system(error.code)))
     }
   }
 }
