@@ -100,6 +100,17 @@ struct MessageFileTests {
     }
   }
 
+  @Test(
+    "say in their language what stands for a value in a command",
+    arguments: Messages.languages.dropFirst())
+  func placeholders(language: String) throws {
+    let english =
+      /\b(?:KIND|NAME|LIST|NEW|OLD|COMMAND|FILE|FILES|CHANGES|RECORDS|FIELD|KEY|NUMBER|WORDS)\b/
+    for (key, text) in try lines(language) {
+      #expect(text.firstMatch(of: english) == nil, "\(key): \(text)")
+    }
+  }
+
   @Test("every text is found by its key", arguments: Messages.languages)
   func found(language: String) throws {
     let messages = try #require(Messages(language: language))
