@@ -11,6 +11,8 @@ extension MessageKey {
   package static let setupTooLarge = MessageKey("setup.too-large")
   /// A line is not UTF-8.
   package static let setupNotUTF8 = MessageKey("setup.not-utf8")
+  /// The name of a setting for a key: `key.COMMAND`.
+  package static let setupKeyOfCommand = MessageKey("setup.key-of-command")
   /// A section header in brackets, which only other programs use.
   package static let setupSection = MessageKey("setup.section")
   /// A line without a setting.

@@ -112,6 +112,12 @@ struct SetupTests {
     #expect(try Program.run("config", "--format", "tsv").status == 0)
   }
 
+  @Test("a mistake is reported in the reader's language")
+  func language() throws {
+    let spanish = try run("list", setup: "profle = lean\n", with: ["FIELDSHELF_LANGUAGE": "es"])
+    #expect(spanish.errors.contains("'lists', 'key.COMANDO'"), "\(spanish.errors)")
+  }
+
   @Test("all mistakes are reported at once, each with its line and the nearest name")
   func mistakes() throws {
     let setup = """

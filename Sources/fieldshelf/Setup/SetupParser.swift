@@ -97,7 +97,8 @@ struct SetupParser {
 
   private func unknown(_ key: String) -> Message {
     let (settings, keyPrefix) = (SetupParser.settings, SetupParser.keyPrefix)
-    let choices = Message.quotedList(settings + [keyPrefix + "COMMAND"])
+    let choices = Message.Argument.key(
+      .joinedByComma, Message.quotedList(settings), .key(.quoted, .key(.setupKeyOfCommand)))
     guard !isFull else { return Message(.setupUnknown, .text(""), choices) }
     let nearest =
       EditDistance.nearest(to: key, among: settings)
