@@ -1,3 +1,4 @@
+import Browsing
 import Messages
 import Publications
 import RecordFormats
@@ -6,7 +7,23 @@ import Vocabularies
 
 /// Compares the old and new versions of a record field by field.
 struct ChangedFields {
-  let vocabulary: Vocabulary
+  private let vocabulary: Vocabulary
+  private let messages: Messages
+  /// Names of countries and regions in a language other than English, by code.
+  private let countryNames: [String: String]
+
+  init(vocabulary: Vocabulary, in messages: Messages) {
+    self.vocabulary = vocabulary
+    self.messages = messages
+    // The vocabulary has the English names at hand. One that cannot be read was reported at the start.
+    let isEnglish = messages.language == Messages.english.language
+    let entries = isEnglish ? [] : (try? vocabulary.namedEntries(of: [.country])) ?? []
+    let names = entries.compactMap { entry in
+      entry.names.first { $0.use == .preferred && $0.language == messages.language }
+        .map { (entry.value.id, $0.text) }
+    }
+    countryNames = Dictionary(names) { first, _ in first }
+  }
 
   /// Returns a line for each field that differs, and for each paragraph of the body that differs.
   func lines(from old: Publication, to new: Publication) -> [Message] {
@@ -50,7 +67,8 @@ struct ChangedFields {
       (
         .type,
         joined(
-          [publication.documentType?.rawValue, publication.documentType?.kind].compactMap(\.self))
+          [publication.documentType.map { messages.name(of: $0) }, publication.documentType?.kind]
+            .compactMap(\.self))
       ),
       (.date, publication.date?.text ?? ""), (.accessed, publication.accessed?.text ?? ""),
       (
@@ -65,12 +83,16 @@ struct ChangedFields {
       (.notes, TextFilter.line(joined(publication.notes))),
       (.tags, joined(publication.tags)), (.topics, joined(publication.topics)),
       (.collections, joined(publication.collections)),
-      (.countries, joined(publication.countries.map { vocabulary.country($0)?.name ?? $0.text })),
+      (.countries, joined(publication.countries.map(countryName))),
       (.languages, joined(publication.languages)),
       (
         .links, joined(publication.links.map { ChangedFields.text(of: $0) })
       ),
     ]
+  }
+
+  private func countryName(_ code: CountryCode) -> String {
+    countryNames[code.text] ?? vocabulary.country(code)?.name ?? code.text
   }
 
   private static func text(of source: Source) -> String {

@@ -21,7 +21,7 @@ struct ChangesWriter {
       at: comparison.changes.compactMap { ChangesWriter.oldOrdinal($0.kind) }.sorted(),
       of: catalogues.oldIndex
     ) { old[$0] = $1 }
-    let fields = ChangedFields(vocabulary: vocabulary)
+    let fields = ChangedFields(vocabulary: vocabulary, in: .chosen)
     var changes = comparison.changes[...]
     try catalogues.new.forEach(at: changes.map(\.ordinal), of: catalogues.newIndex) {
       ordinal, publication in

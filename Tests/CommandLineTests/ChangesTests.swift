@@ -185,6 +185,19 @@ struct ChangesTests {
     #expect(try Program.shell("cat '\(old)'").lines.count == 4)
   }
 
+  @Test("name countries and types in the reader's language")
+  func language() throws {
+    let old = try write(
+      [Self.line("a", "One", #","countries":["KE"],"type":"report""#)], to: "old.jsonl")
+    let new = try write(
+      [Self.line("a", "One", #","countries":["TH"],"type":"book""#)], to: "new.jsonl")
+    let spanish = ["LC_ALL": "C.UTF-8", "FIELDSHELF_LANGUAGE": "es"]
+    let run = try Program.run("changes", old, new, environment: spanish)
+    #expect(run.output.contains("países: 'Kenia' -> 'Tailandia'"), "\(run.output)")
+    #expect(run.output.contains("tipo: 'informe' -> 'libro'"), "\(run.output)")
+    #expect(try Program.run("changes", old, new).output.contains("'Kenya' -> 'Thailand'"))
+  }
+
   @Test("are no records for other commands, which say what to do")
   func otherReaders() throws {
     let old = try write(Self.old, to: "old.jsonl")
