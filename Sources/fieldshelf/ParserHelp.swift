@@ -44,7 +44,7 @@ struct ParserHelp {
     let answer = Fieldshelf.fullMessage(for: error, columns: columns)
     if answer.hasPrefix("{") { return description(answer, in: messages) }
     if isEnglish { return withBrokenUsage(answer, columns: columns) }
-    guard answer.hasPrefix(overview) else { return answer }
+    guard answer.hasPrefix(overview) else { return script(answer, in: messages) }
     return ParserHelp(spelled(answer), in: messages, columns: terminalColumns).lines
       .joined(separator: "\n")
   }
@@ -58,6 +58,15 @@ struct ParserHelp {
 
   private func said(_ key: MessageKey, _ arguments: Message.Argument...) -> String {
     ParserHelp.spelled(messages.text(Message(key, arguments: arguments)))
+  }
+
+  /// Translates a completion script. Its texts are in quotes, so they get typographic apostrophes.
+  /// A version has none of these texts.
+  private static func script(_ answer: String, in messages: Messages) -> String {
+    ownTexts.reduce(answer) { answer, text in
+      answer.replacing(
+        text.english, with: messages.text(text.key).replacing("'", with: "\u{2019}"))
+    }
   }
 
   /// Translates the JSON description of the commands from which the manual is generated. The

@@ -48,4 +48,12 @@ struct ReferenceTests {
     #expect(outcome.status == 0)
     for word in ["list", "not-country", "jsonl"] { #expect(outcome.output.contains(word)) }
   }
+
+  @Test("completion scripts are in the reader's language", arguments: ["zsh", "fish"])
+  func completionsInLanguage(shell: String) throws {
+    let outcome = try Program.run(
+      "--generate-completion-script", shell, environment: ["FIELDSHELF_LANGUAGE": "fr"])
+    #expect(outcome.output.contains("Afficher l’aide d’une commande."))
+    #expect(!outcome.output.contains("Show "))
+  }
 }
