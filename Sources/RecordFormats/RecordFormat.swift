@@ -24,7 +24,9 @@ package struct RecordFormat: Sendable {
   package let writer: (@Sendable (WritingContext) -> any RecordWriter)?
   /// Fields of records and their form in this format, in the order of the manual: names of the
   /// format's own fields, or a text of `Messages` with such names as arguments.
-  package let mapping: [(field: RecordField, form: Message.Argument)]
+  package var mapping: [(field: RecordField, form: Message.Argument)] { makeMapping() }
+  /// Makes `mapping`, which most runs do not need.
+  private let makeMapping: @Sendable () -> [(field: RecordField, form: Message.Argument)]
 
   /// How certain it is that a file has a format.
   package enum Match: Int, Comparable, Sendable {
@@ -48,7 +50,8 @@ package struct RecordFormat: Sendable {
     match: @escaping @Sendable (FileHead) -> Match = { _ in .none },
     reader: (@Sendable (ReadingContext) -> any RecordReader)? = nil,
     writer: (@Sendable (WritingContext) -> any RecordWriter)? = nil,
-    mapping: [(field: RecordField, form: Message.Argument)] = []
+    mapping:
+      @autoclosure @escaping @Sendable () -> [(field: RecordField, form: Message.Argument)] = []
   ) {
     self.name = name
     self.title = title
@@ -59,7 +62,7 @@ package struct RecordFormat: Sendable {
     self.match = match
     self.reader = reader
     self.writer = writer
-    self.mapping = mapping
+    makeMapping = mapping
   }
 }
 
