@@ -96,8 +96,10 @@ extension MessageKey {
   package static let longTagOrComment = MessageKey("formats.long-tag-or-comment")
   /// `a record of more than 64 MiB`.
   package static let longRecord = MessageKey("formats.long-record")
-  /// `an entity that the file defines itself`.
-  package static let ownEntity = MessageKey("formats.own-entity")
+  /// `no entity of XML or HTML; kept as it is`.
+  package static let unknownEntity = MessageKey("formats.unknown-entity")
+  /// `an entity with the text of another file`.
+  package static let externalEntity = MessageKey("formats.external-entity")
   /// `more than {1} elements inside each other`.
   package static let deepElements = MessageKey("formats.deep-elements")
   /// `an entity that stands for other entities or a long text`.

@@ -32,36 +32,4 @@ package enum HTMLEntity {
     "\u{FFFD}", "\u{FFFD}", "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "\u{FFFD}",
     "ž", "Ÿ",
   ]
-
-  /// The names of U+00A0...U+00FF, in order.
-  private static let latin = """
-    nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn \
-    sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave \
-    Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml \
-    ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN \
-    szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute \
-    icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml \
-    yacute thorn yuml
-    """
-
-  private static let others: [String: Unicode.Scalar] = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "ndash": "–", "mdash": "—",
-    "lsquo": "‘", "rsquo": "’", "sbquo": "‚", "ldquo": "“", "rdquo": "”", "bdquo": "„",
-    "hellip": "…", "bull": "•", "dagger": "†", "Dagger": "‡", "permil": "‰", "prime": "′",
-    "Prime": "″", "lsaquo": "‹", "rsaquo": "›", "euro": "€", "trade": "™", "larr": "←", "uarr": "↑",
-    "rarr": "→", "darr": "↓", "harr": "↔", "minus": "−", "le": "≤", "ge": "≥", "ne": "≠",
-    "asymp": "≈", "infin": "∞", "OElig": "Œ", "oelig": "œ", "Scaron": "Š", "scaron": "š",
-    "Yuml": "Ÿ", "fnof": "ƒ", "circ": "ˆ", "tilde": "˜", "ensp": "\u{2002}", "emsp": "\u{2003}",
-    "thinsp": "\u{2009}", "zwnj": "\u{200C}", "zwj": "\u{200D}", "lrm": "\u{200E}",
-    "rlm": "\u{200F}", "check": "✓", "star": "☆", "hyphen": "‐", "lbrack": "[", "rbrack": "]",
-    "num": "#", "comma": ",", "period": ".", "colon": ":", "semi": ";", "lpar": "(", "rpar": ")",
-  ]
-
-  private static let names: [String: Unicode.Scalar] = {
-    var names = others
-    for (index, name) in latin.split(separator: " ").enumerated() {
-      names[String(name)] = Unicode.Scalar(UInt8(0xA0 + index))
-    }
-    return names
-  }()
 }

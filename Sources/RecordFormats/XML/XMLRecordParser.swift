@@ -4,9 +4,10 @@ internal import Text
 
 /// Parses XML in pieces with expat and gives each wanted element when it is complete.
 ///
-/// Neither the document type nor external files are read. Only the entities of XML and HTML are
-/// known; others are left out and reported. Memory use is limited by the largest wanted element and
-/// the longest tag.
+/// Neither the document type nor external files are read. The entities of XML and HTML, and those
+/// that the file declares as a short text, are known; references to others remain as they are, those
+/// to external files are left out, and both are reported. Memory use is limited by the largest wanted
+/// element and the longest tag.
 final class XMLRecordParser {
   /// The most bytes of a tag, comment or processing instruction.
   private static let tokenLimit = 8 << 20
@@ -15,8 +16,11 @@ final class XMLRecordParser {
   fileprivate var tree: XMLTreeBuilder
   /// Why a handler stopped the parser.
   fileprivate var reason: Message.Argument?
-  fileprivate var unknownEntities: [(name: String, line: Int)] = []
+  /// Entities of unknown or external text, at the lines where they are used.
+  private var missingEntities: [(name: String, isExternal: Bool, line: Int)] = []
   private var reportedEntities: Set<String> = []
+  /// The entities that the file declares, with their text.
+  fileprivate var declaredEntities: [String: [UInt8]] = [:]
   private var fedCount = 0
   private var blankLines = 0
   private var repair = UTF8Repair()
@@ -34,6 +38,8 @@ final class XMLRecordParser {
     XML_SetElementHandler(parser, beginElement, endElement)
     XML_SetCharacterDataHandler(parser, addText)
     XML_SetSkippedEntityHandler(parser, skipEntity)
+    XML_SetExternalEntityRefHandler(parser, skipExternalEntity)
+    XML_SetExternalEntityRefHandlerArg(parser, Unmanaged.passUnretained(self).toOpaque())
     XML_SetEntityDeclHandler(parser, declareEntity)
     XML_SetUnknownEncodingHandler(parser, chooseEncoding, nil)
     // expat then skips entities that the file declares, instead of expanding them.
@@ -134,13 +140,21 @@ final class XMLRecordParser {
       output.note(.unreadRecord(.key(.longRecord)), at: line)
     }
     tree.oversized = []
-    for (name, line) in unknownEntities where reportedEntities.insert(name).inserted {
-      output.note(.leftOut(field: "&\(name);", reason: .key(.ownEntity)), at: line)
+    for (name, isExternal, line) in missingEntities where reportedEntities.insert(name).inserted {
+      let field = Message.Argument.text("&\(name);")
+      output.note(
+        isExternal
+          ? .leftOut(field: field, reason: .key(.externalEntity))
+          : .changed(field: field, how: .key(.unknownEntity)), at: line)
     }
-    unknownEntities = []
+    missingEntities = []
   }
 
   fileprivate var line: Int { max(1, Int(XML_GetCurrentLineNumber(parser))) + blankLines }
+
+  fileprivate func addMissing(_ entity: String, isExternal: Bool) {
+    if missingEntities.count < 100 { missingEntities.append((entity, isExternal, line)) }
+  }
 
   fileprivate func stop(_ reason: Message.Argument) {
     self.reason = reason
@@ -209,27 +223,52 @@ private func skipEntity(
 ) {
   guard let owner = owner(data), let name, isParameter == 0, owner.reason == nil else { return }
   let entity = String(cString: name)
-  if let scalar = HTMLEntity.scalar(named: entity) {
-    Array(String(scalar).utf8).withUnsafeBufferPointer { owner.tree.add($0) }
-  } else if owner.unknownEntities.count < 100 {
-    owner.unknownEntities.append((entity, owner.line))
+  let text: [UInt8]
+  if let declared = owner.declaredEntities[entity] {
+    text = declared
+  } else if let scalar = HTMLEntity.scalar(named: entity) {
+    text = Array(String(scalar).utf8)
+  } else {
+    text = Array("&\(entity);".utf8)
+    owner.addMissing(entity, isExternal: false)
   }
+  text.withUnsafeBufferPointer { owner.tree.add($0) }
 }
 
-/// Stops at an entity that refers to others, or is long, because expat would expand it in
-/// attributes.
+/// Leaves out the text of another file. expat passes the owner instead of the parser, and the names
+/// of the open entities, with a form feed between them.
+private func skipExternalEntity(
+  _ data: XML_Parser?, _ context: UnsafePointer<XML_Char>?, _ base: UnsafePointer<XML_Char>?,
+  _ systemID: UnsafePointer<XML_Char>?, _ publicID: UnsafePointer<XML_Char>?
+) -> Int32 {
+  let isHandled = Int32(XML_STATUS_OK.rawValue)
+  guard let owner = owner(data.map { UnsafeMutableRawPointer($0) }), let context,
+    owner.reason == nil, let name = String(cString: context).split(separator: "\u{0C}").last
+  else { return isHandled }
+  owner.addMissing(String(name), isExternal: true)
+  return isHandled
+}
+
+/// Keeps the text of an entity. Stops at one that refers to others, or is long, because expat would
+/// expand it in attributes.
 private func declareEntity(
   _ data: UnsafeMutableRawPointer?, _ name: UnsafePointer<XML_Char>?, _ isParameter: Int32,
   _ value: UnsafePointer<XML_Char>?, _ length: Int32, _ base: UnsafePointer<XML_Char>?,
   _ systemID: UnsafePointer<XML_Char>?, _ publicID: UnsafePointer<XML_Char>?,
   _ notation: UnsafePointer<XML_Char>?
 ) {
-  guard let owner = owner(data), let value, owner.reason == nil, isParameter == 0 else { return }
+  guard let owner = owner(data), let name, let value, owner.reason == nil, isParameter == 0 else {
+    return
+  }
   let bytes = UnsafeBufferPointer(start: value, count: Int(length))
   let isReference = bytes.contains(CChar(bitPattern: 0x26)) && length > 1
   if isReference || length > 1024 {
-    owner.stop(.key(.expandingEntity))
+    return owner.stop(.key(.expandingEntity))
   }
+  let entity = String(cString: name)
+  // Of several declarations the first one counts.
+  guard owner.declaredEntities.count < 4096, owner.declaredEntities[entity] == nil else { return }
+  owner.declaredEntities[entity] = bytes.map { UInt8(bitPattern: $0) }
 }
 
 /// Supports the single-byte character sets of `Text`.
