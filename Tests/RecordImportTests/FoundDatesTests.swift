@@ -66,6 +66,13 @@ struct FoundDatesTests {
         ["PY  - 2016/05/03/spring"], "2016-05-03",
         ["3: PY: '2016/05/03/spring' is not a plain date; 2016-05-03 was read"]
       ),
+      (["DA  - SEP", "PY  - 2018"], "2018-09", []),
+      (["PY  - 2018", "DA  - MAR 15"], "2018-03-15", []),
+      (
+        ["DA  - SEP-OCT", "PY  - 2018"], "2018-09",
+        ["3: DA: 'SEP-OCT' is not a plain date; 2018-09 was read"]
+      ),
+      (["DA  - SPR", "PY  - 2018"], "2018", ["3: DA: 'SPR' is not a date; left out"]),
     ])
   func ris(lines: [String], date: String, findings: [String]) throws {
     let text = (["TY  - RPRT", "TI  - A"] + lines + ["ER  - "]).joined(separator: "\n") + "\n"

@@ -20,7 +20,7 @@ struct RISDates {
     var best: PublicationDate?
     // Y1 is obsolete; the other tags take precedence.
     for value in values.filter({ $0.tag != "Y1" }) + values.filter({ $0.tag == "Y1" }) {
-      guard let reading = RISDates.reading(of: value.text) else {
+      guard let reading = RISDates.reading(of: value.text) ?? readingInYear(of: value.text) else {
         note(value, .leftOut, Message(.isNoDate, .text(value.text)), &output)
         continue
       }
@@ -70,6 +70,22 @@ struct RISDates {
     // The fourth part is a season or similar.
     guard let reading = whole(Array(parts.dropLast()), text) else { return nil }
     return DateText.Reading(date: reading.date, isWhole: false)
+  }
+
+  /// Reads `SEP`, `MAR 15` or `SEP-OCT` in a year that another value has, as Web of Science writes
+  /// dates.
+  private func readingInYear(of text: String) -> DateText.Reading? {
+    guard text.contains(where: \.isLetter),
+      let year = values.lazy.compactMap({ RISDates.reading(of: $0.text)?.date.year }).first
+    else { return nil }
+    if let date = DateText.date(of: "\(text) \(year)"), date.month != nil {
+      return DateText.Reading(date: date, isWhole: true)
+    }
+    let first = text.prefix { $0 != "-" }
+    guard first.utf8.count < text.utf8.count, let date = DateText.date(of: "\(first) \(year)"),
+      let month = date.month
+    else { return nil }
+    return DateText.Reading(date: PublicationDate(year: year, month: month), isWhole: false)
   }
 
   private static func whole(_ parts: [String], _ text: String) -> DateText.Reading? {

@@ -173,7 +173,7 @@ private struct RISState {
   private mutating func end(_ number: Int, _ output: inout RecordOutput) {
     guard !isOutside else { return }
     var raw = RawRecord(place: RecordPlace(lines: firstLine...max(firstLine, number)))
-    record.fill(&raw, &output)
+    record.fill(&raw, reported: &reportedTags, &output)
     if raw.title.isEmpty, raw.id.isEmpty {
       output.note(.unreadRecord(.key(.recordWithoutTitleAndID)), at: firstLine)
     } else {

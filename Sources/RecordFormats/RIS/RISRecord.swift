@@ -44,8 +44,11 @@ struct RISRecord {
     }
   }
 
-  /// Maps the values to a record.
-  func fill(_ record: inout RawRecord, _ output: inout RecordOutput) {
+  /// Maps the values to a record. Tags of other titles that are left out are added to `reported`;
+  /// those already there are not reported again.
+  func fill(
+    _ record: inout RawRecord, reported: inout Set<UInt16>, _ output: inout RecordOutput
+  ) {
     var parts = RISParts()
     for value in values where !value.bytes.isEmpty {
       let (text, encoding) = TextDecoding.text(of: value.bytes, isUTF8: &output.isUTF8)
@@ -55,6 +58,10 @@ struct RISRecord {
       parts.add(text, value.tag, value.key, value.line, &record, &output)
     }
     parts.complete(&record, &output)
+    for (key, line) in parts.unusedContainers where reported.insert(key).inserted {
+      output.note(
+        .leftOut(field: .text(RISTag.name(key)), reason: .key(.hasAnotherTitle)), at: line)
+    }
   }
 }
 
@@ -70,6 +77,12 @@ private struct RISParts {
   private var lastPage: String?
   private var container = Container()
   private var containerRank = 0
+  private var containerPlace: (key: UInt16, line: Int)?
+  /// The tags and lines of titles of the container for which another one is kept.
+  private(set) var unusedContainers: [(key: UInt16, line: Int)] = []
+  /// Used where no other tag has them.
+  private var otherPublisher: String?
+  private var otherPlace: String?
   private var authors: [String] = []
   /// The title of a conference's proceedings, if T2 has the name of the conference.
   private var proceedings: (text: String, line: Int)?
@@ -109,10 +122,12 @@ private struct RISParts {
     case .series: set(&container.series, text, key, line, &output)
     case .volume: set(&container.volume, text, key, line, &output)
     case .issue: set(&container.issue, text, key, line, &output)
-    case .container: addContainer(text, key)
+    case .container: addContainer(text, key, line)
     case .firstPage: firstPage = text
     case .lastPage: lastPage = text
-    case .note: record.notes.append(text)
+    case .note, .otherTitle: record.notes.append(text)
+    case .otherPublisher: otherPublisher = otherPublisher ?? text
+    case .otherPlace: otherPlace = otherPlace ?? text
     case .keyword:
       if record.tagLine == nil { record.tagLine = line }
       record.tags += text.utf8.split(separator: UInt8(ascii: ";")).map { String(Substring($0)) }
@@ -161,11 +176,16 @@ private struct RISParts {
   }
 
   /// Prefers the full name of a journal to abbreviations.
-  private mutating func addContainer(_ text: String, _ key: UInt16) {
-    let ranks = ["J2": 1, "J1": 1, "JA": 1, "JO": 2, "JF": 3, "T2": 3]
+  private mutating func addContainer(_ text: String, _ key: UInt16, _ line: Int) {
+    let ranks = ["J2": 1, "J1": 1, "JA": 1, "J9": 1, "JI": 1, "JO": 2, "JF": 3, "T2": 3]
     let rank = ranks[RISTag.name(key)] ?? 1
-    guard rank > containerRank else { return }
+    guard rank > containerRank else {
+      if text != container.title { unusedContainers.append((key, line)) }
+      return
+    }
+    if let place = containerPlace, container.title != text { unusedContainers.append(place) }
     containerRank = rank
+    containerPlace = (key, line)
     container.title = text
   }
 
@@ -285,6 +305,8 @@ private struct RISParts {
     record.type = type
     record.genre = workType
     completeNames(&record, &output)
+    if publishers.isEmpty { record.publisher = otherPublisher }
+    record.publisherPlace = record.publisherPlace ?? otherPlace
     record.date = dates.date(&output)
     addNumber(to: &record, isReport: type == nil || type == "report", &output)
     addProceedings(isPaper: type == "paper-conference", &output)
