@@ -112,6 +112,8 @@ extension MessageKey {
   package static let endsInsideList = MessageKey("formats.ends-inside-list")
   /// `a record without a matching leader and directory`.
   package static let recordWithoutLeader = MessageKey("formats.record-without-leader")
+  /// `a record of UNIMARC, whose fields are others; export MARC 21`.
+  package static let recordOfUNIMARC = MessageKey("formats.record-of-unimarc")
   /// `characters`.
   package static let fieldCharacters = MessageKey("formats.characters")
   /// `MARC-8 was read as its Latin letters`.

@@ -106,4 +106,49 @@ struct FoundLibraryTests {
     // The text itself is complete.
     #expect(publication.paragraphs.joined().count >= title.count - 1)
   }
+
+  @Test("MARC: every note on the publication is kept, and other titles are notes")
+  func notes() throws {
+    let field = { (tag: String, value: String) in
+      "<datafield tag=\"\(tag)\"><subfield code=\"a\">\(value)</subfield></datafield>"
+    }
+    let publication = try marc(
+      [
+        field("246", "Another title :"), field("240", "A"), field("740", "Another title"),
+        field("504", "Bibliography: p. 9"), field("520", "Body."), field("561", "From a reader"),
+        field("590", "Shelf 3"), field("546", "In Thai"),
+      ].joined())
+    #expect(publication.notes == ["Bibliography: p. 9", "In Thai", "Another title"])
+    #expect(publication.paragraphs == ["Body."])
+  }
+
+  @Test("MARC: records of UNIMARC are refused, because their fields mean something else")
+  func unimarc() throws {
+    let text = """
+      <collection xmlns="http://www.loc.gov/MARC21/slim"><record>
+      <controlfield tag="001">7</controlfield>
+      <datafield tag="100"><subfield code="a">19961119d1996</subfield></datafield>
+      <datafield tag="200"><subfield code="a">A</subfield></datafield></record></collection>
+      """
+    let read = try RecordImporter.read(
+      FileContents(name: "found", bytes: Array(text.utf8)), as: .marcXML, vocabulary: Vocabulary())
+    #expect(read.publications.isEmpty)
+    #expect(
+      read.report.findings.map { "\($0.line): \($0)" } == [
+        "1: a record in UNIMARC, whose fields are others; export it as MARC 21; not read"
+      ])
+  }
+
+  @Test("MARC: the answer of a search service may have a collection in each record")
+  func collectionInRecord() throws {
+    let record =
+      "<record><datafield tag=\"245\"><subfield code=\"a\">A</subfield></datafield></record>"
+    let publication = try only(
+      """
+      <searchRetrieveResponse xmlns="http://www.loc.gov/zing/srw/"><records><record><recordData>
+      <collection xmlns="http://www.loc.gov/MARC21/slim">\(record)</collection>
+      </recordData></record></records></searchRetrieveResponse>
+      """, "marcxml")
+    #expect(publication.title == "A")
+  }
 }

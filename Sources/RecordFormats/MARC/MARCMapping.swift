@@ -22,10 +22,31 @@ enum MARCMapping {
     for field in marc.all("520") {
       record.paragraphs += HTMLText.paragraphs(of: field.values("a", "b").joined(separator: " "))
     }
-    record.notes = marc.all("500", "505").map {
-      $0.values("a", "t", "r", "g").joined(separator: " ")
-    }
+    addNotes(of: marc, to: &record)
     return record.title.isEmpty && record.id.isEmpty ? nil : record
+  }
+
+  /// Whether a record has the fields of UNIMARC, whose tags mean something else in MARC 21.
+  static func isUNIMARC(_ marc: MARCRecord) -> Bool {
+    marc.all("245").isEmpty && marc.all("200").contains { $0.value("a") != nil }
+  }
+
+  /// Adds the notes on the publication, and its other titles.
+  private static func addNotes(of marc: MARCRecord, to record: inout RawRecord) {
+    // The body, and notes on a copy or on the record itself.
+    let others: Set<String> = ["520", "541", "561", "562", "563", "583", "584", "588"]
+    for field in marc.fields
+    where field.tag.hasPrefix("5") && !field.tag.hasPrefix("59") && !others.contains(field.tag) {
+      let parts = field.subfields.filter { part in
+        part.code.utf8.allSatisfy { 0x61...0x7A ~= $0 } && !["u", "w", "x"].contains(part.code)
+          && !part.value.isBlank
+      }
+      if !parts.isEmpty { record.notes.append(parts.map(\.value).joined(separator: " ")) }
+    }
+    for field in marc.all("130", "240", "242", "246", "740") {
+      let parts = field.values("a", "b", "n", "p").map(\.trimmed)
+      record.addOtherTitle(MARCText.withoutPunctuation(parts.joined(separator: " ")))
+    }
   }
 
   private static func title(of marc: MARCRecord) -> String {

@@ -60,7 +60,9 @@ struct MARCReader: RecordReader {
         unit: .record)
     }
     if cutter.hasInvalidText { output.note(.notText, at: count, unit: .record) }
-    if let raw = MARCMapping.record(of: marc, place: place, to: &output) {
+    if MARCMapping.isUNIMARC(marc) {
+      output.note(.unreadRecord(.key(.recordOfUNIMARC)), at: count, unit: .record)
+    } else if let raw = MARCMapping.record(of: marc, place: place, to: &output) {
       output.add(raw)
     } else {
       output.note(.unreadRecord(.key(.recordWithoutTitleAndNumber)), at: count, unit: .record)

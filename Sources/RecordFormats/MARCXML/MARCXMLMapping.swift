@@ -10,9 +10,15 @@ struct MARCXMLMapping: XMLMapping {
   mutating func take(_ element: XMLElement, to output: inout RecordOutput) {
     // Responses of search services wrap the record in another element.
     if let inner = element.element(at: "recordData", "record") { return take(inner, to: &output) }
+    if let list = element.element(at: "recordData", "collection") {
+      for inner in list.all("record") { take(inner, to: &output) }
+      return
+    }
     let marc = MARCXMLMapping.marc(of: element)
     let place = RecordPlace(lines: element.lines)
-    if let record = MARCMapping.record(of: marc, place: place, to: &output) {
+    if MARCMapping.isUNIMARC(marc) {
+      output.note(.unreadRecord(.key(.recordOfUNIMARC)), at: place.first)
+    } else if let record = MARCMapping.record(of: marc, place: place, to: &output) {
       output.add(record)
     } else {
       output.note(.unreadRecord(.key(.recordWithoutTitleAndNumber)), at: place.first)
