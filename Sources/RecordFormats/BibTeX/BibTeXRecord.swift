@@ -69,6 +69,7 @@ struct BibTeXRecord {
     for note in entry.furtherNotes { notes.append(text(of: note, "note")) }
     notes += [text("annote"), text("annotation"), text("addendum")]
     record.notes = notes.compactMap { $0 }
+    record.addOtherTitle(text("shorttitle"))
     addSubjects(&record)
     addLinks(&record)
     if let source = source("abstract") {
@@ -79,7 +80,7 @@ struct BibTeXRecord {
 
   /// Fields that are not mapped.
   var unused: [String] {
-    let ignored: Set<String> = ["crossref", "xdata", "shorttitle", "timestamp"]
+    let ignored: Set<String> = ["crossref", "xdata", "timestamp"]
     return entry.fields.keys.filter { !used.contains($0) && !ignored.contains($0) }.sorted()
   }
 

@@ -18,7 +18,8 @@ extension RecordFormat {
       (.date, "dates/year, pub-dates/date"), (.accessed, "access-date"),
       (.type, "ref-type name"), (.container, "secondary-title, tertiary-title, volume, number"),
       (.pages, "pages"), (.edition, "edition"), (.tags, "keywords"), (.languages, "language"),
-      (.identifiers, "isbn, electronic-resource-num"), (.links, "urls"), (.body, "abstract"),
-      (.notes, "notes, research-notes"),
+      (.identifiers, "isbn, electronic-resource-num, accession-num"), (.links, "urls"),
+      (.body, "abstract"),
+      (.notes, "notes, research-notes; other titles: translated-title, short-title"),
     ])
 }

@@ -6,6 +6,16 @@ struct EndNoteXMLMapping: XMLMapping {
   static let names = XMLNames()
   static let roots: Set<String> = ["xml", "records"]
 
+  /// Fields of a record that are mapped, or that say how EndNote stores it.
+  private static let mapped: Set<String> = [
+    "rec-number", "ref-type", "contributors", "titles", "periodical", "pages", "volume", "number",
+    "edition", "keywords", "dates", "pub-location", "publisher", "isbn", "accession-num",
+    "electronic-resource-num", "abstract", "notes", "research-notes", "urls", "access-date",
+    "language", "work-type", "database", "source-app", "foreign-keys",
+  ]
+
+  private var reported: Set<String> = []
+
   static func isWanted(_ name: String, in path: [String]) -> Bool { name == "record" }
 
   mutating func take(_ element: XMLElement, to output: inout RecordOutput) {
@@ -30,13 +40,32 @@ struct EndNoteXMLMapping: XMLMapping {
     for group in element.first("urls")?.children ?? [] {
       for url in group.texts("url") { record.addLink(url) }
     }
+    if let number = element.text("accession-num") {
+      record.identifiers.append(Identifier(.init(rawValue: "accession"), number.trimmed))
+    }
     record.accessed = element.text("access-date").flatMap { $0.isBlank ? nil : .text($0.trimmed) }
     record.paragraphs = HTMLText.paragraphs(of: element.text("abstract") ?? "")
     record.notes = element.texts("notes") + element.texts("research-notes")
+    for title in ["translated-title", "short-title"] {
+      record.addOtherTitle(titles?.text(title))
+    }
+    reportUnmapped(in: element, to: &output)
     guard !record.title.isBlank || !record.id.isEmpty else {
       return output.note(.unreadRecord(.key(.recordWithoutTitleAndNumber)), at: record.place.first)
     }
     output.add(record)
+  }
+
+  /// Reports each field that records do not have, once per file.
+  private mutating func reportUnmapped(in element: XMLElement, to output: inout RecordOutput) {
+    for child in element.children
+    where !EndNoteXMLMapping.mapped.contains(child.name) && !child.text.isBlank
+      && reported.insert(child.name).inserted
+    {
+      output.note(
+        .leftOut(field: .text(child.name), reason: .key(.noFieldForIt)),
+        at: child.lines.lowerBound)
+    }
   }
 
   private static func lines(of text: String) -> [String] {

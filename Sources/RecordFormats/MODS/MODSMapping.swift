@@ -27,7 +27,8 @@ struct MODSMapping: XMLMapping {
     record.type = mods.text("genre", "typeOfResource")
     record.pages = mods.first("physicalDescription")?.text("extent")
     for text in mods.texts("abstract") { record.paragraphs += HTMLText.paragraphs(of: text) }
-    record.notes = mods.texts("note")
+    record.notes = mods.texts("note") + mods.texts("tableOfContents")
+    for info in mods.all("titleInfo") { record.addOtherTitle(title(in: info)) }
     for subject in mods.all("subject") { addSubject(subject, to: &record) }
     for language in mods.all("language") { record.languages += self.languages(of: language) }
     for identifier in mods.all("identifier") { addIdentifier(identifier, to: &record) }
@@ -65,6 +66,10 @@ struct MODSMapping: XMLMapping {
     guard let info = all.first(where: { $0.attribute("type") == nil }) ?? all.first else {
       return ""
     }
+    return title(in: info)
+  }
+
+  private static func title(in info: XMLElement) -> String {
     let start = [info.text("nonSort"), info.text("title")].compactMap { $0?.trimmed }
     var title = start.joined(separator: start.first?.hasSuffix("'") == true ? "" : " ")
     if let subtitle = info.text("subTitle")?.trimmed { title += ": " + subtitle }
