@@ -40,14 +40,21 @@ struct RecordFindings {
     return line.isEmpty ? nil : line
   }
 
-  /// Reports an identifier that was changed in more than its blanks.
+  /// Reports an identifier that was changed in more than its spaces and its ends.
   mutating func checkID(_ given: String, _ id: String) {
     guard !id.isEmpty, given.utf8.count != id.utf8.count || given != id else { return }
     let lines = given.split(whereSeparator: \.isNewline).map { line in
-      line.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
+      RecordFindings.trimmed(line).split(separator: " ").joined(separator: " ")
     }.filter { !$0.isEmpty }
     guard lines.count != 1 || !lines[0].utf8.elementsEqual(id.utf8) else { return }
     note(.changed(field: .key(.recordID), how: .message(Message(.idIsNow, .text(id)))))
+  }
+
+  /// A line without spaces and tabs at its ends; a tab inside an identifier is part of it.
+  private static func trimmed(_ line: Substring) -> Substring {
+    let isBlank = { (character: Character) in character == " " || character == "\t" }
+    guard let end = line.lastIndex(where: { !isBlank($0) }) else { return "" }
+    return line[...end].drop(while: isBlank)
   }
 
   private mutating func checkHidden(_ text: String, _ filtered: String) {

@@ -125,24 +125,28 @@ struct JSONFaultTests {
   }
 
   @Test(
-    "a member that is there again as null keeps its value, which is said",
+    "a member that is there again as null keeps its value, and nothing is said",
     arguments: [#""title": "a", "title": null"#, #""title": null, "title": "a""#])
   func repeatedNull(members: String) {
     let (publications, report) = read("{\(members)}")
     #expect(publications.map(\.title) == ["a"])
-    #expect(report.findings.map(\.problem) == [.repeatedMember("title")])
+    #expect(report.findings.isEmpty)
   }
 
   @Test(
     "an identifier that is another one once it can be shown is reported",
-    arguments: [(#"a\u200bb"#, "ab"), (#"a\nb"#, "a b"), (#"\u200ba"#, "a")])
+    arguments: [
+      (#"a\u200bb"#, "ab"), (#"a\nb"#, "a b"), (#"\u200ba"#, "a"), (#"a\tb"#, "a b"),
+    ])
   func changedID(text: String, id: String) {
     let (publications, report) = read("{\"id\": \"\(text)\", \"title\": \"a\"}")
     #expect(publications.map(\.id.text) == [id])
     #expect(report.findings.map(\.description).contains { $0.hasSuffix("it is now '\(id)'") })
   }
 
-  @Test("an identifier with blanks around it is not", arguments: [" a b ", "a b", "a  b"])
+  @Test(
+    "an identifier with blanks around it is not",
+    arguments: [" a b ", "a b", "a  b", #"\ta b\t "#])
   func blankID(text: String) {
     #expect(read("{\"id\": \"\(text)\", \"title\": \"a\"}").report.findings.isEmpty)
   }

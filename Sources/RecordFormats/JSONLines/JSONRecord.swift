@@ -68,14 +68,13 @@ struct JSONRecord {
       problems.append(.unknownMember(name, meant: nil))
       return scanner.skipValue()
     }
+    // A null is no value, so it neither repeats a member nor replaces its value.
+    if scanner.takeNull() { return true }
     if seen & member.bit != 0 {
       problems.append(.repeatedMember(name))
-      // A repeated member with null does not replace the earlier value.
-      if scanner.takeNull() { return true }
       forget(member)
     }
     seen |= member.bit
-    if scanner.takeNull() { return true }
     var attempt = scanner
     guard let expected = readValue(of: member, from: &attempt) else {
       scanner = attempt
