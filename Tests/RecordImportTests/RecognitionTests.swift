@@ -33,7 +33,7 @@ struct RecognitionTests {
       (feed, "feed.rdf", "rss"), (feed, "a.ris", "rss"), (zotero, "noext", "zotero-rdf"),
       (core, "a.xml", "dc"), (core, "a.json", "dc"), (srw, "a", "dc"),
       ("<dublin_core><dcvalue element=\"title\">A</dcvalue></dublin_core>", "a.csv", "dc"),
-      (listing, "a.listing", "listing"),
+      (listing, "a.listing", "listing"), ("\n@archived{Key2016,\n title = {A}\n}\n", "a", "bibtex"),
     ])
   func byContent(text: String, name: String, format: String) {
     #expect(

@@ -79,7 +79,8 @@ struct BibTeXReader: RecordReader {
     return (names + [year]).joined(separator: " ")
   }
 
-  /// Looks for a line that starts with `@word{`; certain if only comments precede it.
+  /// Looks for a line that starts with `@word{`; certain if only comments precede it. A word that is
+  /// no known type is likely an entry's if a key with a comma follows.
   static func match(_ head: FileHead) -> RecordFormat.Match {
     var isFirst = true
     var start = 0
@@ -95,11 +96,20 @@ struct BibTeXReader: RecordReader {
           let isKnown =
             BibTeXRecord.types[name] != nil || ["string", "preamble", "comment"].contains(name)
           if isKnown { return isFirst ? .certain : .likely }
+          if isFirst, isKey(rest.dropFirst()) { return .likely }
         }
       }
       if let first = text.first, first != UInt8(ascii: "%") { isFirst = false }
     }
     return .none
+  }
+
+  /// Whether the rest of a line is the key of an entry with its comma.
+  private static func isKey(_ rest: ArraySlice<UInt8>) -> Bool {
+    let key = rest.prefix { $0 > 0x20 && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ":") }
+    let end = rest[key.endIndex...]
+    return !key.isEmpty && end.first == UInt8(ascii: ",")
+      && end.dropFirst().allSatisfy { $0 <= 0x20 }
   }
 }
 
