@@ -44,8 +44,8 @@ struct RISRecord {
     }
   }
 
-  /// Maps the values to a record. Tags of other titles that are left out are added to `reported`;
-  /// those already there are not reported again.
+  /// Maps the values to a record. Tags that are left out for a reason that holds in many records are
+  /// added to `reported`; those already there are not reported again.
   func fill(
     _ record: inout RawRecord, reported: inout Set<UInt16>, _ output: inout RecordOutput
   ) {
@@ -58,9 +58,8 @@ struct RISRecord {
       parts.add(text, value.tag, value.key, value.line, &record, &output)
     }
     parts.complete(&record, &output)
-    for (key, line) in parts.unusedContainers where reported.insert(key).inserted {
-      output.note(
-        .leftOut(field: .text(RISTag.name(key)), reason: .key(.hasAnotherTitle)), at: line)
+    for (key, reason, line) in parts.unused where reported.insert(key).inserted {
+      output.note(.leftOut(field: .text(RISTag.name(key)), reason: .key(reason)), at: line)
     }
   }
 }
@@ -78,8 +77,8 @@ private struct RISParts {
   private var container = Container()
   private var containerRank = 0
   private var containerPlace: (key: UInt16, line: Int)?
-  /// The tags and lines of titles of the container for which another one is kept.
-  private(set) var unusedContainers: [(key: UInt16, line: Int)] = []
+  /// Values that are left out for a reason that is reported once per file.
+  private(set) var unused: [(key: UInt16, reason: MessageKey, line: Int)] = []
   /// Used where no other tag has them.
   private var otherPublisher: String?
   private var otherPlace: String?
@@ -180,10 +179,12 @@ private struct RISParts {
     let ranks = ["J2": 1, "J1": 1, "JA": 1, "J9": 1, "JI": 1, "JO": 2, "JF": 3, "T2": 3]
     let rank = ranks[RISTag.name(key)] ?? 1
     guard rank > containerRank else {
-      if text != container.title { unusedContainers.append((key, line)) }
+      if text != container.title { unused.append((key, .hasAnotherTitle, line)) }
       return
     }
-    if let place = containerPlace, container.title != text { unusedContainers.append(place) }
+    if let (key, line) = containerPlace, container.title != text {
+      unused.append((key, .hasAnotherTitle, line))
+    }
     containerRank = rank
     containerPlace = (key, line)
     container.title = text
@@ -238,7 +239,7 @@ private struct RISParts {
       }
       container.title = text
     } else {
-      output.note(.leftOut(field: "C3", reason: .key(.noFieldForIt)), at: line)
+      unused.append((RISTag.key(UInt8(ascii: "C"), UInt8(ascii: "3")), .noFieldForIt, line))
     }
   }
 
