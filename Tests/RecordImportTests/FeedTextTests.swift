@@ -93,4 +93,23 @@ struct FeedTextTests {
     let publication = try only(text + "</description></item></channel></rss>", "rss")
     #expect(publication.paragraphs == ["a <!DOCTYPE b"])
   }
+
+  @Test("items of journals have their volume, issue, pages and numbers in elements of PRISM")
+  func journal() throws {
+    let text = """
+      <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+      xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"
+      xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/"><item rdf:about="x">
+      <title>A</title><dc:identifier>doi:10.1000/a</dc:identifier><prism:doi>10.1000/a</prism:doi>
+      <prism:publicationName>J</prism:publicationName><prism:volume>3</prism:volume>
+      <prism:number>2</prism:number><prism:startingPage>PAGE</prism:startingPage>
+      <prism:endingPage>19</prism:endingPage><prism:issn>1531-2542</prism:issn></item></rdf:RDF>
+      """
+    let publication = try only(text.replacing("PAGE", with: "17"), "rss")
+    #expect(publication.container == Container(title: "J", volume: "3", issue: "2"))
+    #expect(publication.pages == "17-19")
+    #expect(
+      publication.identifiers == [Identifier(.doi, "10.1000/a"), Identifier(.issn, "1531-2542")])
+    #expect(try only(text.replacing("PAGE", with: "n/a"), "rss").pages == "19")
+  }
 }

@@ -76,6 +76,7 @@ struct RSSMapping: XMLMapping {
     record.type = item.text("dc:type")
     record.container = item.text("source").map { Container(title: $0) }
     addLinks(of: item, to: &record)
+    addPart(of: item, to: &record)
     return record
   }
 
@@ -107,6 +108,30 @@ struct RSSMapping: XMLMapping {
       record.addContributor(name, role: Contributor.Role(rawValue: "contributor"))
     }
     record.publisher = item.text("dc:publisher")
+  }
+
+  /// Adds the position in a journal, in the elements of PRISM that publishers add to items.
+  private static func addPart(of item: XMLElement, to record: inout RawRecord) {
+    var part = Container(
+      title: item.text("prism:publicationname"), volume: item.text("prism:volume"),
+      issue: item.text("prism:number"))
+    if part != Container() {
+      part.title = part.title ?? record.container?.title
+      record.container = part
+    }
+    // Articles that have no pages yet have words instead.
+    let pages = [item.text("prism:startingpage"), item.text("prism:endingpage")]
+      .compactMap { $0?.trimmed }.filter { $0.contains(where: \.isNumber) }
+    if !pages.isEmpty { record.pages = pages.joined(separator: "-") }
+    let numbers =
+      item.texts("prism:doi").map {
+        Identifier(.doi, PublishedIdentifier.doi(in: $0) ?? $0.trimmed)
+      }
+      + item.texts("prism:issn").map { Identifier(.issn, PublishedIdentifier.leadingNumber($0)) }
+    for number in numbers where !number.value.isEmpty && !record.identifiers.contains(number) {
+      record.identifiers.append(number)
+    }
+    if record.date == nil { record.date = FeedDate.date([item.text("prism:publicationdate")]) }
   }
 
   private static func addLinks(of item: XMLElement, to record: inout RawRecord) {

@@ -29,6 +29,8 @@ enum XMLNamespaces {
     "www.loc.gov/marc21/slim": "marc",
     "www.zotero.org/namespaces/export": "z", "purl.org/net/biblio": "bib",
     "xmlns.com/foaf/0.1": "foaf", "prismstandard.org/namespaces/1.2/basic": "prism",
+    "prismstandard.org/namespaces/basic/2.0": "prism",
+    "prismstandard.org/namespaces/basic/2.1": "prism", "purl.org/rss/1.0/modules/prism": "prism",
     "nwalsh.com/rdf/vcard": "vcard", "www.w3.org/1999/xhtml": "xhtml",
     "www.w3.org/1999/xlink": "xlink", "search.yahoo.com/mrss": "media",
     "www.itunes.com/dtds/podcast-1.0.dtd": "itunes", "www.w3.org/xml/1998/namespace": "xml",
