@@ -37,6 +37,32 @@ struct FoundNamesTests {
     #expect(publication.sources.map(\.name) == [name])
   }
 
+  @Test(
+    "of feeds are several persons in one element where each begins with initials",
+    arguments: [
+      ("J. Doe, A.B. van der Roe", ["Doe", "van der Roe"]),
+      ("J. Doe, A. Roe and Ü. Berg", ["Doe", "Roe", "Berg"]),
+    ])
+  func initials(names: String, families: [String]) throws {
+    let item = "<item><title>A</title><author>\(names)</author></item>"
+    let found = try self.read("<rss><channel>\(item)</channel></rss>", "rss")
+    let publication = try #require(found.publications.first)
+    #expect(publication.sources.isEmpty)
+    let read = publication.contributors.map { contributor in
+      if case .person(let family, _) = contributor.name { family } else { "" }
+    }
+    #expect(read == families)
+  }
+
+  @Test("of feeds with a comma are one name if not each part begins with initials")
+  func oneName() throws {
+    let name = "J. Doe Foundation, Ministry of Health"
+    let item = "<item><title>A</title><author>\(name)</author></item>"
+    let found = try self.read("<rss><channel>\(item)</channel></rss>", "rss")
+    let publication = try #require(found.publications.first)
+    #expect(publication.sources.count + publication.contributors.count == 1)
+  }
+
   @Test("with a suffix are persons")
   func suffix() throws {
     let (publications, _) = try read("TY  - RPRT\nTI  - A\nAU  - Smith, J., Jr.\nER  - \n", "ris")

@@ -89,10 +89,13 @@ extension RawRecord {
     contributors.append(RawContributor(.unknown(name), role: role))
   }
 
-  /// Adds a name in the form of web sites, `Jane Doe`, unless it is empty.
+  /// Adds a name in the form of web sites, `Jane Doe`, or a list of `J. Doe, A. Roe`, unless it is
+  /// empty.
   mutating func addDisplayedName(_ name: String?, role: Contributor.Role = .author) {
     guard let name, !name.isBlank else { return }
-    contributors.append(RawContributor(.displayed(name), role: role))
+    for name in InitialedNames.displayed(in: name) ?? [name] {
+      contributors.append(RawContributor(.displayed(name), role: role))
+    }
   }
 
   /// Adds the content of a Dublin Core identifier element: a link, DOI, ISBN or other identifier.
