@@ -3,7 +3,7 @@ internal import Text
 /// Repairs the encoding of an XML file. In a file declared as UTF-8, invalid bytes are read as
 /// Windows-1252, which web sites and older programs often write, or as Windows-1251 if words
 /// consist of such letters. A file that declares a single-byte character set but is valid UTF-8 is
-/// left unchanged.
+/// left unchanged. Control characters, with which no XML is well-formed, become spaces.
 struct UTF8Repair {
   /// Whether the file declares another encoding, so that its bytes are not changed; `nil` until
   /// known.
@@ -14,6 +14,8 @@ struct UTF8Repair {
   private var lines = 0
   /// The line of the first repair.
   private(set) var repairedLine: Int?
+  /// The line of the first control character.
+  private(set) var controlLine: Int?
 
   /// The encoding of invalid bytes; `nil` before the first.
   private(set) var encoding: TextDecoding.Encoding?
@@ -92,7 +94,11 @@ struct UTF8Repair {
           continue
         }
         guard length > 0 else { break }
-        if input[index] == 0x0A { lines += 1 }
+        if input[index] < 0x20 {
+          output.append(plain(input[index]))
+          index += 1
+          continue
+        }
         output.append(contentsOf: UnsafeBufferPointer(rebasing: input[index..<index + length]))
         index += length
       }
@@ -140,12 +146,24 @@ struct UTF8Repair {
     coding = SingleByteCoding(named: "windows-1251")
   }
 
-  private func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  /// A byte below 0x20, or a space for one that XML does not allow. Counts the lines.
+  private mutating func plain(_ byte: UInt8) -> UInt8 {
+    if byte == 0x0A { lines += 1 }
+    guard UTF8Repair.isForbidden(byte) else { return byte }
+    controlLine = controlLine ?? lines + 1
+    return 0x20
+  }
+
+  private static func isForbidden(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+  }
+
+  private mutating func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(2 * bytes.count)
     for byte in bytes {
       if byte < 0x80 {
-        output.append(byte)
+        output.append(byte < 0x20 ? plain(byte) : byte)
       } else {
         output += String(coding?.scalar(of: byte) ?? "\u{FFFD}").utf8
       }
@@ -173,13 +191,16 @@ struct UTF8Repair {
     return 1 + broken
   }
 
-  /// Whether bytes are valid UTF-8 and end with a complete character.
+  /// Whether bytes are valid UTF-8 without forbidden characters and end with a complete character.
   private mutating func isWhole(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     var ends = 0
     while index < bytes.count {
       if bytes[index] < 0x80 {
-        if bytes[index] == 0x0A { ends += 1 }
+        if bytes[index] < 0x20 {
+          if UTF8Repair.isForbidden(bytes[index]) { return false }
+          if bytes[index] == 0x0A { ends += 1 }
+        }
         index += 1
         continue
       }

@@ -25,6 +25,7 @@ final class XMLRecordParser {
   private var blankLines = 0
   private var repair = UTF8Repair()
   private var hasReportedRepair = false
+  private var hasReportedControl = false
 
   /// A parser for the elements that `isWanted` accepts, by name and enclosing elements.
   init(
@@ -66,6 +67,10 @@ final class XMLRecordParser {
   }
 
   private func reportRepair(to output: inout RecordOutput) {
+    if !hasReportedControl, let line = repair.controlLine {
+      hasReportedControl = true
+      output.note(.hiddenCharacters, at: line)
+    }
     guard !hasReportedRepair, let line = repair.repairedLine else { return }
     hasReportedRepair = true
     let how: MessageKey =
