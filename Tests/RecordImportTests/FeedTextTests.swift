@@ -112,4 +112,18 @@ struct FeedTextTests {
       publication.identifiers == [Identifier(.doi, "10.1000/a"), Identifier(.issn, "1531-2542")])
     #expect(try only(text.replacing("PAGE", with: "n/a"), "rss").pages == "19")
   }
+
+  @Test("items of RSS may have the author, text and categories of Atom")
+  func atomInRSS() throws {
+    let text = """
+      <rss version="2.0" xmlns:a="http://www.w3.org/2005/Atom"><channel><item><title>A</title>
+      <a:author><a:name>Jane Doe</a:name></a:author><a:summary>Short</a:summary>
+      <a:content type="html">&lt;p&gt;Long&lt;/p&gt;</a:content>
+      <a:category term="x"/></item></channel></rss>
+      """
+    let publication = try only(text, "rss")
+    #expect(publication.contributors == [Contributor(.person(family: "Doe", given: "Jane"))])
+    #expect(publication.paragraphs == ["Short", "Long"])
+    #expect(publication.tags == ["x"])
+  }
 }

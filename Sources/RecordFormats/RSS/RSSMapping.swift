@@ -70,6 +70,9 @@ struct RSSMapping: XMLMapping {
       item.text("updated"),
     ])
     record.tags = (item.texts("category") + item.texts("dc:subject")).map { HTMLText.line(of: $0) }
+    record.tags += item.all("atom:category").compactMap {
+      $0.attribute("label") ?? $0.attribute("term")
+    }
     record.countries = item.texts("dc:coverage") + item.texts("dcterms:spatial")
     record.languages = item.texts("dc:language") + item.texts("language")
     if record.languages.isEmpty, let language { record.languages = [language] }
@@ -82,11 +85,11 @@ struct RSSMapping: XMLMapping {
 
   private static func addText(of item: XMLElement, to record: inout RawRecord) {
     let markup = item.first("xhtml:body")?.markup
-    let text = markup ?? item.text("content:encoded", "content")
+    let text = markup ?? item.text("content:encoded", "content", "atom:content")
     let summary = item.text(
       "description", "dc:description", "itunes:summary", "abstract", "fullitem", "media:description"
     )
-    let other = item.text("summary")
+    let other = item.text("summary", "atom:summary")
     record.html = text ?? summary ?? other
     guard let second = text == nil ? (summary == nil ? nil : other) : summary ?? other else {
       return
@@ -99,7 +102,8 @@ struct RSSMapping: XMLMapping {
   }
 
   private static func addMakers(of item: XMLElement, _ isOwn: Bool, to record: inout RawRecord) {
-    let names = item.texts("dc:creator") + item.texts("dc:author") + item.texts("author")
+    let atom = item.all("atom:author").compactMap { $0.text("atom:name") }
+    let names = item.texts("dc:creator") + item.texts("dc:author") + item.texts("author") + atom
     for name in names.isEmpty ? item.texts("itunes:author") : names {
       let name = FeedAuthor.name(of: HTMLText.line(of: name))
       if isOwn { record.addContributor(name) } else { record.addDisplayedName(name) }
