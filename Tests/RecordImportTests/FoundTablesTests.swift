@@ -201,4 +201,25 @@ struct FoundTablesTests {
     let told = read.report.findings.filter { $0.description.contains("no column of the file") }
     #expect(told.count == 1)
   }
+
+  @Test(
+    "have the names of columns that databases export",
+    arguments: [
+      "Article Title,Published Year,Journal Title,Issue Number,Publication Type,ISSNs,Author",
+      "Title Primary,Pub Year,Periodical Full,Issue,Reference Type,ISSN,\"Authors, Primary\"",
+    ])
+  func databases(names: String) throws {
+    let read = try RecordImporter.read(
+      FileContents(
+        name: "found",
+        bytes: Array("\(names)\nA,2016,J,2,report,1531-2542,\"Doe, Jane\"\n".utf8)),
+      as: .csv, vocabulary: Vocabulary())
+    let publication = try #require(read.publications.first)
+    #expect(publication.title == "A")
+    #expect(publication.year == 2016)
+    #expect(publication.container == Container(title: "J", issue: "2"))
+    #expect(publication.identifiers == [Identifier(.issn, "1531-2542")])
+    #expect(publication.contributors == [Contributor(.person(family: "Doe", given: "Jane"))])
+    #expect(publication.documentType != nil)
+  }
 }

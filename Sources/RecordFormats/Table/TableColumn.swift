@@ -13,14 +13,17 @@ package enum TableColumn: String, CaseIterable, Sendable {
   private var names: String {
     switch self {
     case .id: "id,identifier,record id,key,identifiant,identificador,código,codigo,ид,идентификатор"
-    case .title: "title,titel,titre,título,titulo,name,nom,nombre,nome,название,заголовок,заглавие"
+    case .title:
+      "title,article title,title primary,titel,titre,título,titulo,name,nom,nombre,nome,название,"
+        + "заголовок,заглавие"
     case .sources:
       "sources,source,organisation,organization,organisations,organizations,institution,"
         + "corporate author,agency,organisme,organismes,fuente,fuentes,organización,organizacion,"
         + "organizaciones,institución,institucion,fonte,fontes,organização,organizacao,"
         + "organizações,instituição,источник,источники,организация,организации"
     case .year:
-      "year,publication year,jahr,année,annee,année de publication,año,ano,anio,год,год издания"
+      "year,publication year,published year,pub year,year of publication,jahr,année,annee,"
+        + "année de publication,año,ano,anio,год,год издания"
     case .topics:
       "topics,topic,subjects,subject,themes,theme,sujet,sujets,thème,thèmes,thematique,tema,temas,"
         + "materia,materias,assunto,assuntos,тема,темы,рубрика"
@@ -29,23 +32,26 @@ package enum TableColumn: String, CaseIterable, Sendable {
     case .countries:
       "countries,country,pays,país,pais,países,paises,страна,страны,land,länder"
     case .languages:
-      "languages,language,langue,langues,idioma,idiomas,lengua,lenguas,língua,lingua,línguas,"
+      "languages,language,language of original document,langue,langues,idioma,idiomas,lengua,"
+        + "lenguas,língua,lingua,línguas,"
         + "язык,языки"
     case .url:
-      "url,link,links,urls,web address,lien,liens,enlace,enlaces,ligação,ligações,ссылка,ссылки,"
+      "url,link,links,urls,external url,source urls,web address,lien,liens,enlace,enlaces,"
+        + "ligação,ligações,ссылка,ссылки,"
         + "адрес,link attachments,web link,weblink,website,web site,web page,hyperlink,lien web,"
         + "site web,enlace web,sitio web,página web,ligação web,веб ссылка,веб сайт,сайт"
     case .description:
       "description,abstract,abstract note,summary,body,text,résumé,resume,descripción,descripcion,"
         + "resumen,texto,descrição,descricao,resumo,описание,аннотация,текст"
     case .tags:
-      "tags,tag,keywords,keyword,author keywords,index keywords,manual tags,"
+      "tags,tag,keywords,keyword,author keywords,index keywords,mesh terms,manual tags,"
         + "automatic tags,mots clés,mots-clés,mots cles,étiquettes,"
         + "palabras clave,etiquetas,palavras chave,palavras-chave,ключевые слова,теги,метки"
     case .date: "date,publication date,date published,fecha,data,дата,date de publication"
-    case .month: "month,publication month,mois,mes,mês,месяц"
+    case .month: "month,publication month,published month,mois,mes,mês,месяц"
     case .day: "day,publication day,jour,día,dia,день,число"
-    case .authors: "authors,author,auteur,auteurs,autor,autores,автор,авторы,creator,creators"
+    case .authors:
+      "authors,author,authors primary,auteur,auteurs,autor,autores,автор,авторы,creator,creators"
     case .editors:
       "editors,editor,editores,directeurs de publication,directeur de publication,organizadores,"
         + "редакторы,редактор"
@@ -57,16 +63,19 @@ package enum TableColumn: String, CaseIterable, Sendable {
         + "contribuidores,contribuidor,участники,участник"
     case .publisher: "publisher,éditeur,editeur,editorial,editora,издатель,издательство"
     case .publisherPlace: "publisher place,publisherplace,place of publication,место издания"
-    case .type: "type,item type,document type,type de document,tipo,tipo de documento,тип"
+    case .type:
+      "type,item type,document type,publication type,doctype,reference type,type de document,"
+        + "tipo,tipo de documento,тип"
     case .doi: "doi"
     case .isbn: "isbn"
-    case .issn: "issn"
+    case .issn: "issn,issns"
     case .edition: "edition,édition,edición,edicion,edição,издание"
     case .container:
-      "container,publication title,source title,journal/book,journal,revue,revista,журнал"
+      "container,publication title,source title,journal/book,journal,journal title,periodical full,"
+        + "revue,revista,журнал"
     case .series: "series,série,serie,серия"
     case .volume: "volume,том"
-    case .issue: "issue,number,numéro,número,номер"
+    case .issue: "issue,issue number,number,numéro,número,номер"
     case .pages: "pages,num pages,páginas,paginas,страницы"
     case .notes: "notes,note,notas,nota,примечания,примечание"
     case .identifiers: "identifiers,other identifiers,identificadores,identifiants,идентификаторы"
