@@ -222,4 +222,17 @@ struct FoundTablesTests {
     #expect(publication.contributors == [Contributor(.person(family: "Doe", given: "Jane"))])
     #expect(publication.documentType != nil)
   }
+
+  @Test(
+    "have the text of a formula that is nothing but a text",
+    arguments: [
+      (#"="2016""#, "2016"), ("\"=\"\"2016\"\"\"", "2016"), (#"="a"&"b""#, #"="a"&"b""#),
+      ("\" =\"\"2016\"\"\"", #"="2016""#), ("=", "="), ("\"=\"\"\"", "=\""),
+    ])
+  func formulas(written: String, title: String) throws {
+    let read = try RecordImporter.read(
+      FileContents(name: "found", bytes: Array("title,id\n\(written),x\n".utf8)), as: .csv,
+      vocabulary: Vocabulary())
+    #expect(read.publications.map(\.title) == [title])
+  }
 }

@@ -197,7 +197,16 @@ struct TableRows {
       return original
     }
     // The blank before formulas is removed with other blanks at the ends.
-    return text
+    return TableRows.withoutFormula(text)
+  }
+
+  /// The text of `="0192547011"`, as databases write numbers that a spreadsheet shall not change.
+  private static func withoutFormula(_ text: String) -> String {
+    guard text.utf8.starts(with: [0x3D, 0x22]), text.utf8.count > 2, text.utf8.last == 0x22 else {
+      return text
+    }
+    let inner = text.dropFirst(2).dropLast()
+    return inner.utf8.contains(0x22) ? text : String(inner)
   }
 
   private func add(_ text: String, _ column: TableColumn, _ record: inout RawRecord) {
