@@ -45,12 +45,12 @@ package struct PaletteModel: Equatable, Sendable {
   }
 
   /// The matching choices: each typed word begins a word of the command's name or summary. Commands
-  /// whose name begins with the text come first. Names in setup files match too. A number selects a
-  /// result first, then a command.
+  /// whose name begins with the text come first. Names in setup files match too. A number selects the
+  /// command with that number in the list, as far as there is one, then a result.
   package var choices: [Choice] {
     if let number = Int(prompt.text), number > 0 {
       let command = commands.indices.contains(number - 1) ? commands[number - 1].command : nil
-      return [.result(number)] + (command.map { [.command($0)] } ?? [])
+      return (command.map { [.command($0)] } ?? []) + [.result(number)]
     }
     let typed = prompt.text.lowercased()
     let wanted = typed.split(separator: " ")

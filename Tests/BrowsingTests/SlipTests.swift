@@ -54,15 +54,28 @@ struct SlipTests {
     }
   }
 
-  @Test("a number in the palette is a result's, and below it the command's of that number")
+  @Test("a number in the palette runs the command of that row, and below it goes to a result")
   func palette() {
-    let browser = Session.after("Esc : '3'").session.browser
-    guard case .choosing(let palette) = browser.inputMode else {
+    let browser = Session.after("Esc :").session.browser
+    guard case .choosing(let all) = browser.inputMode else {
       Issue.record("no palette")
       return
     }
-    #expect(palette.choices.first == .result(3))
-    #expect(palette.choices.count == 2)
+    for (row, choice) in all.choices.enumerated() {
+      let typed = Session.after("Esc : '\(row + 1)'").session.browser
+      guard case .choosing(let palette) = typed.inputMode else {
+        Issue.record("no palette")
+        return
+      }
+      #expect(palette.selected == choice)
+      #expect(palette.choices == [choice, .result(row + 1)])
+    }
+    #expect(Session.after("Esc : '3' Down Enter").session.browser.resultRows.selected == 2)
+    // No row has this number.
+    let last = all.choices.count + 1
+    let beyond = Session.after("Esc : '\(last)'").session.browser
+    guard case .choosing(let palette) = beyond.inputMode else { return }
+    #expect(palette.choices == [.result(last)])
   }
 
   @Test(
