@@ -177,7 +177,8 @@ extension Browser {
     case .term(let page): inputMode = .glossary(page.glossary)
     case .menu(let menu): inputMode = menu.before.last.map { .menu($0) } ?? .browsing
     case .copying(let menu):
-      inputMode = menu.showsCode ? .copying(menu.withoutCode) : .browsing
+      inputMode =
+        menu.showsCode ? .copying(menu.withoutCode) : menu.citation.map { .citing($0) } ?? .browsing
     case .browsing, .searching, .filtering, .choosing, .glossary: return closeReading()
     }
     return []

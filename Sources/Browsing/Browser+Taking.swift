@@ -10,6 +10,7 @@ extension Browser {
       var menu = CopyMenu(page.publication, messages)
       menu.style = page.style
       menu.recordText = page.recordText
+      menu.citation = page
       inputMode = .copying(menu)
       return []
     }

@@ -38,6 +38,8 @@ package struct CopyMenu: Equatable, Sendable {
   var style = CitationStyle.apa
   /// The publication as a record, if the menu was opened from a record; it replaces the citation.
   var recordText: String?
+  /// The page from which the menu was opened and to which it returns, if any.
+  var citation: CitationPage?
 
   init(_ publication: Publication, _ messages: Messages) {
     self.publication = publication

@@ -135,6 +135,18 @@ struct TakingTests {
     #expect(browser("Esc m M / 'marriage' Esc").markedList != nil)
   }
 
+  @Test(
+    "Esc goes from a QR code to the texts to copy, to the citation in its style, and to what was open",
+    arguments: ["Esc ", "Esc Enter "])
+  func wayBack(keys: String) {
+    let citation = browser(keys + "c c")
+    #expect(citation.scope == .citation)
+    #expect(browser(keys + "c c y Esc").inputMode == citation.inputMode)
+    #expect(browser(keys + "c c y End Enter Esc Esc").inputMode == citation.inputMode)
+    #expect(browser(keys + "c c y Esc Esc").inputMode == .browsing)
+    #expect(browser(keys + "y Esc").inputMode == .browsing)
+  }
+
   @Test("leaving asks about what is marked and not saved, and only n leaves without it")
   func leaving() {
     let files = MemoryFiles()
