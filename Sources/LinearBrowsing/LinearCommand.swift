@@ -13,8 +13,8 @@ enum LinearCommand: Equatable {
   case mark([Int])
   /// Remove all marks, or restore them.
   case unmarkAll
-  /// Cite a result; without a number, the open publication.
-  case cite(Int?)
+  /// Cite results; without numbers, the open publication.
+  case cite([Int])
   /// Set the note of a marked publication.
   case note(Int, String)
   /// Move a marked publication to another position.
@@ -27,8 +27,9 @@ enum LinearCommand: Equatable {
   /// Print the citation, identifier and link of a result; without a number, of the open
   /// publication.
   case link(Int?)
-  /// Present the marked publications, or the results.
-  case present
+  /// Present the results, or the marked publications, from a row on; without a number, the marked
+  /// publications, or the results.
+  case present(Int?)
   /// Stop the running export.
   case stop
   case search(String)
@@ -67,7 +68,7 @@ enum LinearCommand: Equatable {
       ("order", "o", .order, .linearOrder), ("alone", "a", .exactWords, .linearExactWords),
       ("help", "h", .help, .linearHelp), ("quit", "q", .quit, .linearQuit),
       ("mark", "k", .mark([]), .linearMark), ("marked", "d", .marked, .linearMarked),
-      ("cite", "i", .cite(nil), .linearCite),
+      ("cite", "i", .cite([]), .linearCite),
     ]
     // `x` is reserved for excluding a numbered row.
     var taken = Set(others.map(\.1)).union(["x"])
@@ -139,10 +140,8 @@ enum LinearCommand: Equatable {
       self = .exclude(number)
     } else if let numbers = LinearCommand.numbers(behind: "mark", "k", in: text) {
       self = .mark(numbers)
-    } else if let numbers = LinearCommand.numbers(behind: "cite", "i", in: text),
-      numbers.count == 1
-    {
-      self = .cite(numbers[0])
+    } else if let numbers = LinearCommand.numbers(behind: "cite", "i", in: text) {
+      self = .cite(numbers)
     } else if let phrase = LinearCommand.phrase(text) {
       self = phrase
     } else if text == "?" {
@@ -172,7 +171,9 @@ enum LinearCommand: Equatable {
     case "forms": return parts.count == 1 ? .forms : nil
     case "lesson": return parts.count == 1 ? .lesson : nil
     case "records": return parts.count == 2 ? numbers.first.map { .records($0) } : nil
-    case "present", "v": return parts.count == 1 ? .present : nil
+    case "present", "v":
+      guard parts.count > 1 else { return .present(nil) }
+      return parts.count == 2 ? numbers.first.map { .present($0) } : nil
     case "stop": return parts.count == 1 ? .stop : nil
     case "export":
       guard parts.count > 1 else { return nil }

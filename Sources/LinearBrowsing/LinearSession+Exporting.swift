@@ -31,9 +31,19 @@ extension LinearSession {
     }
   }
 
-  /// Takes the answer to a question about a handout.
+  /// Takes the answer to a question about a handout; `back` gives the handout up, and `help` explains
+  /// the questions.
   mutating func answerHandout(_ text: String) {
     guard var questions = handout else { return }
+    switch LinearCommand(text) {
+    case .back, .quit:
+      handout = nil
+      return page.print(messages.text(.nothingWritten))
+    case .help:
+      page.print(messages.text(.linearHandoutHelp))
+      return ask(questions)
+    default: break
+    }
     switch questions.question {
     case .title:
       questions.export.handout.title = text
@@ -43,7 +53,9 @@ extension LinearSession {
       questions.export.handout.workshop = text
       questions.question = .order
       if browser.count(of: questions.export.scope) > 1 { return ask(questions) }
-    case .order: questions.export.handout.isByTopic = isYes(text)
+    case .order:
+      guard isYes(text) || isNo(text) else { return ask(questions) }
+      questions.export.handout.isByTopic = isYes(text)
     }
     handout = nil
     finish(questions.export, to: questions.path)

@@ -45,7 +45,7 @@ extension LinearSession {
     case (.undo, .undo): return now.filterCount < before.filterCount
     // The answer also removes a mark.
     case (.mark, .mark): return now.markCount != before.markCount
-    case (.cite, .cite): return cited != nil
+    case (.cite, .cite): return !cited.isEmpty
     default: return false
     }
   }

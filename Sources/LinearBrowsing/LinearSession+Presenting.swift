@@ -10,7 +10,7 @@ internal import Text
 extension LinearSession {
   /// An answer during a presentation.
   private enum Step: Equatable {
-    case next, previous, link, leave, help
+    case next, previous, link, results, leave, help
     case number(Int)
 
     init(_ text: String) {
@@ -23,16 +23,37 @@ extension LinearSession {
       case "", "n", "next", "more", "m": self = .next
       case "p", "previous": self = .previous
       case "l", "link": self = .link
-      case "b", "back", "q", "quit", "results", "r": self = .leave
+      case "r", "results": self = .results
+      case "b", "back", "q", "quit": self = .leave
       default: self = .help
       }
     }
   }
 
-  /// Presents the marked publications, or the results if nothing is marked.
-  mutating func present() {
-    if browser.marks.count > 0, browser.markedList == nil { settle(browser.perform(.marked)) }
+  /// Presents from a numbered row on; without a number, the marked publications, or the results if
+  /// nothing is marked.
+  mutating func present(from number: Int?) {
+    if let number, numbered == .marked { return present(fromMarked: number) }
+    if number == nil {
+      openMarked()
+    } else if !select(publication: number) {
+      return
+    }
     begin(browser.perform(.present))
+  }
+
+  private mutating func present(fromMarked number: Int) {
+    guard browser.marks.entries.indices.contains(number - 1) else {
+      return page.print(messages.text(.linearNoMarked, .index(number)))
+    }
+    openMarked()
+    settle(browser.perform(.present))
+    begin(browser.presentPublication(number))
+  }
+
+  /// Opens the list of marked publications if there are any.
+  private mutating func openMarked() {
+    if browser.marks.count > 0, browser.markedList == nil { settle(browser.perform(.marked)) }
   }
 
   /// Presents a list from its first publication.
@@ -56,11 +77,18 @@ extension LinearSession {
       let link = LinkAddress(browser.presentation?.publication?.url ?? "")
       page.print(link?.shown ?? messages.text(.presentedWithoutLink))
     case .help: page.print(messages.text(.linearPresenting))
+    case .results:
+      leavePresentation()
+      go(to: .results)
     case .leave:
-      carryOut(browser.perform(.back))
-      closeMarked()
+      leavePresentation()
       printWhereabouts()
     }
+  }
+
+  private mutating func leavePresentation() {
+    carryOut(browser.perform(.back))
+    closeMarked()
   }
 
   /// Prints another publication, or that there is none.

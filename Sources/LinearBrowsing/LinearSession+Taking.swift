@@ -51,36 +51,51 @@ extension LinearSession {
     if numbered == .marked { numbered = .rows }
   }
 
-  mutating func cite(_ number: Int?) {
-    guard select(publication: number) else { return }
-    carryOut(browser.perform(.cite))
-    if let shown = citationPage, let heard = cited, heard.publication.id == shown.publication.id {
-      stepStyle(after: heard.styleName(messages))
+  /// Cites results, all in one style; without numbers, the open publication.
+  mutating func cite(_ numbers: [Int]) {
+    var pages: [CitationPage] = []
+    for number in numbers.isEmpty ? [nil] : numbers.map(Optional.some) {
+      if let page = cite(number, like: pages.first) { pages.append(page) }
     }
-    guard let citation = citationPage else { return }
-    cited = citation
-    page.print(messages.text(.citationHeading, .text(citation.styleName(messages))))
+    if !pages.isEmpty { cited = pages }
+  }
+
+  /// Prints a citation in the style of `first`; without one, in the style in use, or in the next one
+  /// if the publication was cited last. `nil` if there is no such row.
+  private mutating func cite(_ number: Int?, like first: CitationPage?) -> CitationPage? {
+    guard select(publication: number) else { return nil }
+    carryOut(browser.perform(.cite))
+    if let first {
+      goToStyle(first.styleName(messages))
+    } else if let id = citationPage?.publication.id,
+      let heard = cited.first(where: { $0.publication.id == id })
+    {
+      goToStyle(heard.styleName(messages))
+      carryOut(browser.perform(.nextStyle))
+    }
+    guard let citation = citationPage else { return nil }
+    page.print(
+      first == nil ? messages.text(.citationHeading, .text(citation.styleName(messages))) : "")
     let size = page.size?.columns ?? 1_000_000
     for line in citation.lines(columns: size, messages) { page.print(line.text) }
     carryOut(browser.perform(.back))
+    return citation
   }
 
   private var citationPage: CitationPage? {
     if case .citing(let page) = browser.inputMode { page } else { nil }
   }
 
-  /// Goes to the style after the one with this name. The style printed last is also used for
-  /// exports.
-  private mutating func stepStyle(after name: String) {
+  /// Goes to the style with this name. The style printed last is also used for exports.
+  private mutating func goToStyle(_ name: String) {
     for _ in 0..<20 where citationPage?.styleName(messages) != name {
       carryOut(browser.perform(.nextStyle))
     }
-    carryOut(browser.perform(.nextStyle))
   }
 
   /// Selects the numbered publication, or the open one without a number. Prints a message and
   /// returns false if there is none.
-  private mutating func select(publication number: Int?) -> Bool {
+  mutating func select(publication number: Int?) -> Bool {
     guard let number else {
       if browser.reading.isEmpty { page.print(messages.text(.linearNothingOpen)) }
       return !browser.reading.isEmpty

@@ -40,8 +40,8 @@ package struct LinearSession {
   var handout: HandoutQuestions?
   /// The line at which the next part of the presented publication begins.
   var presentedLine = 0
-  /// The last printed citation.
-  var cited: CitationPage?
+  /// The citations printed last, all in one style.
+  var cited: [CitationPage] = []
   /// Whether the session starts with the lesson.
   private let teaches: Bool
   /// The list to present from the start.
@@ -191,7 +191,7 @@ package struct LinearSession {
     case .forms: printForms()
     case .mark(let numbers): mark(numbers)
     case .unmarkAll: toggleAllMarks()
-    case .cite(let number): cite(number)
+    case .cite(let numbers): cite(numbers)
     case .marked: printMarked()
     case .note(let number, let words): write(words, at: number)
     case .move(let number, let place): move(number, to: place)
@@ -199,7 +199,7 @@ package struct LinearSession {
     case .load(let name): load(name)
     case .export(let format, let path): export(format, to: path)
     case .link(let number): printTexts(number)
-    case .present: present()
+    case .present(let number): present(from: number)
     case .glossary(let words): printGlossary(words)
     case .lesson: startLesson()
     case .language(let name): speak(name)

@@ -31,6 +31,8 @@ extension MessageKey {
   package static let linearExcluded = MessageKey("linear.excluded")
   /// A question about a handout: its title.
   package static let linearHandoutTitle = MessageKey("linear.handout-title")
+  /// What can be answered to the questions about a handout.
+  package static let linearHandoutHelp = MessageKey("linear.handout-help")
   /// A question about a handout: the line under its title.
   package static let linearWorkshop = MessageKey("linear.workshop")
   /// A question about a handout: its order.

@@ -57,6 +57,37 @@ struct LinearPresentingTests {
     #expect(last("r", "present", "3", "q", "1").hasPrefix("Publication 1 of 29\n"))
   }
 
+  @Test(
+    "results ends it with the results, also where a publication was read",
+    arguments: [["present"], ["r", "2", "present"], ["mark 3", "present"]])
+  func results(answers: [String]) {
+    for word in ["results", "r"] {
+      let said = Script.replies(to: answers + [word, "1"])
+      #expect(said[said.count - 2].contains("\nResults, 1 to"))
+      #expect(said.last?.hasPrefix("Publication 1 of 29\n") == true)
+    }
+  }
+
+  @Test("a number begins there: in the results, or in the marked when these were listed")
+  func numbers() {
+    for answer in ["present 3", "v 3"] {
+      #expect(last(answer).contains("\n" + Self.titles[2]))
+      #expect(last("mark 1", "mark 2", answer).contains("\n" + Self.titles[2]))
+    }
+    #expect(last("r", "1", "present 2").contains("\n" + Self.titles[1]))
+    #expect(last("present 2", "p").hasPrefix(Self.titles[0]))
+    let marked = ["mark 3", "mark 1", "marked"]
+    #expect(
+      Script.replies(to: marked + ["present 2"]).last?.contains("\n" + Self.titles[0]) == true)
+    #expect(
+      Script.replies(to: marked + ["present 2", "p"]).last?.hasPrefix(Self.titles[2]) == true)
+    #expect(
+      Script.replies(to: marked + ["present 3"]).last
+        == "No marked publication has the number 3; marked lists them\n")
+    #expect(last("present 99") == "there is no row 99\n")
+    #expect(last("present x").hasPrefix("'present x' is not an answer"))
+  }
+
   @Test("the marked are presented in their order, where there are any")
   func marked() {
     let said = Script.replies(to: ["mark 3", "mark 1", "present", "n", "n", "b", "marked"])

@@ -159,7 +159,9 @@ struct LinearTakingTests {
     let files = MemoryFiles()
     let said = Script.replies(
       to: ["mark 1", "mark 2", "export handout h.txt"] + answers, files: files.files)
-    #expect(said[3] == "Type the title of the handout, or Enter for 'Publications'.\n")
+    #expect(
+      said[3]
+        == "Type the title of the handout, Enter for 'Publications', or back to give up.\n")
     #expect(said.last == "Written: h.txt\n")
     guard case .export(let export, "h.txt", _) = files.requests.last else {
       return #expect(Bool(false), "nothing written")
@@ -169,6 +171,51 @@ struct LinearTakingTests {
     #expect(export.handout.isByTopic == isByTopic)
     // One publication has no order.
     #expect(last("mark 1", "export handout h.txt", "", "") == "Written: h.txt\n")
+  }
+
+  @Test(
+    "back gives a handout up at each question, help explains it, and only yes and no are an order",
+    arguments: [[], ["My title"], ["My title", "Nairobi"]])
+  func handoutGivenUp(answers: [String]) {
+    let files = MemoryFiles()
+    let asked = ["mark 1", "mark 2", "export handout h.txt"] + answers
+    let question = Script.replies(to: asked, files: files.files).last ?? ""
+    for answer in ["back", "b", "quit"] {
+      let said = Script.replies(to: asked + [answer, "marked"], files: files.files)
+      #expect(said[asked.count + 1] == "Nothing was written\n", "\(answer)")
+      #expect(said.last?.hasPrefix("2 marked\n") == true)
+    }
+    for answer in ["help", "?"] {
+      let said = Script.replies(to: asked + [answer], files: files.files).last ?? ""
+      #expect(said.contains("back gives up") && said.hasSuffix(question), "\(said)")
+    }
+    if answers.count == 2 {
+      for answer in ["maybe", "", "1"] {
+        #expect(Script.replies(to: asked + [answer], files: files.files).last == question)
+      }
+    }
+    #expect(files.requests == [])
+  }
+
+  @Test(
+    "several are cited by one answer in one style, and in the next when they are cited again",
+    arguments: ["cite 1 2", "cite 2, 1", "i1 2"])
+  func citingSeveral(answer: String) {
+    let files = MemoryFiles()
+    let said = Script.replies(
+      to: Array(repeating: answer, count: 8) + ["cite 2"], files: files.files)
+    let names = [
+      "APA", "Chicago", "Harvard", "ISO 690", "Vancouver", "Plain", "BibTeX", "RIS", "APA",
+    ]
+    for (name, reply) in zip(names, said.dropFirst()) {
+      #expect(reply.hasPrefix("Citation: \(name)\n"))
+      #expect(reply.ranges(of: "Citation:").count == 1)
+    }
+    let both = said.dropFirst().prefix(6)
+    #expect(both.allSatisfy { $0.contains("Digital Threats") && $0.contains("Missing Children") })
+    #expect(said[7].ranges(of: "bibtex of ").count == 2)
+    #expect(last("cite 1 99").hasSuffix("there is no row 99\n"))
+    #expect(last("cite 1 x").hasPrefix("'cite 1 x' is not an answer"))
   }
 
   @Test(
