@@ -121,6 +121,9 @@ enum LinearCommand: Equatable {
     line.contains("\u{18}") || ["^X", "^x"].contains(line.filter { !$0.isWhitespace })
   }
 
+  /// Whether an answer is Ctrl-C, which quits.
+  static func isInterrupt(_ line: String) -> Bool { line.contains("\u{3}") }
+
   /// Parses an answer. Words may be abbreviated to any beginning; an empty answer means `more`.
   init(_ line: String) {
     let text = line.drop { $0 == " " }

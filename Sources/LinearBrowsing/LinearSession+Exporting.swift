@@ -84,7 +84,10 @@ extension LinearSession {
       browser.takeNotice()
       guard terminal.print("\n\(messages.text(notice))\n\(prompt)") else { return nil }
     }
-    return terminal.read()
+    let line = terminal.read()
+    // The typed line has no end.
+    if let line, LinearCommand.isInterrupt(line) { _ = terminal.print("\n") }
+    return line
   }
 
   /// Waits until the export is complete or the reader types, and reports its progress now and then.
@@ -116,6 +119,7 @@ extension LinearSession {
   /// Waits for the export before the session ends, unless the reader uses the quick exit or is
   /// gone.
   mutating func endExport() {
+    terminal.takesInterrupts(false)
     guard !isHidden, let writing = browser.writing else { return }
     var isHeard = terminal.print(messages.text(.leavesWhenWritten, .text(writing.path)) + "\n")
     while isHeard, browser.writing != nil, let descriptor = files.descriptor() {

@@ -5,7 +5,7 @@ internal import Text
 
 extension LinearSession {
   /// Asks what to do with unsaved marks, if any, until a valid answer is typed; false if the reader
-  /// stays.
+  /// stays. Ctrl-C prints them.
   mutating func leaves() -> Bool {
     guard browser.hasUnsavedMarks else { return true }
     while true {
@@ -16,7 +16,7 @@ extension LinearSession {
       if LinearCommand.isQuickExit(line) {
         isHidden = true
         return true
-      } else if isYes(answer) {
+      } else if isYes(answer) || LinearCommand.isInterrupt(line) {
         browser.printMarkedOnLeaving()
         return true
       } else if isNo(answer) {
@@ -24,6 +24,19 @@ extension LinearSession {
       } else if LinearCommand(answer) == .back {
         return false
       }
+    }
+  }
+
+  /// Prints what the reader who stays was asked or reads.
+  mutating func printWhereLeft() {
+    if case .confirming = browser.inputMode {
+      carryOut([])
+    } else if let handout {
+      ask(handout)
+    } else if browser.presentation != nil {
+      page.print(messages.text(.linearPresenting))
+    } else {
+      printWhereabouts()
     }
   }
 }

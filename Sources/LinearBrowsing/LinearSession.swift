@@ -111,6 +111,8 @@ package struct LinearSession {
         isHidden = true
         return
       }
+      // Otherwise marks, or what is to be printed after the session, would be lost.
+      terminal.takesInterrupts(browser.hasUnsavedMarks || !browser.exports.isEmpty)
       guard terminal.print(page.text + prompt) else { return }
       guard let line = nextAnswer() else {
         _ = terminal.print("\n")
@@ -121,19 +123,18 @@ package struct LinearSession {
         return
       }
       let answer = TextFilter.line(line)
-      if isAsked {
-        startPage()
-        reply(to: answer)
-        continue
-      }
       let command = LinearCommand(answer)
-      if command == .quit {
+      if LinearCommand.isInterrupt(line) || command == .quit && !isAsked {
         if leaves() { return }
         startPage()
-        printWhereabouts()
+        printWhereLeft()
         continue
       }
       startPage()
+      if isAsked {
+        reply(to: answer)
+        continue
+      }
       let before = lessonState
       perform(command)
       followLesson(command, from: before)

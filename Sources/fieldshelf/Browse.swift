@@ -273,7 +273,8 @@ struct Browse {
       keyMap: Setup.current.keyMap, teaches: teaches,
       on: LinearTerminal(
         size: { Output.terminalSize() }, read: { input.next() }, print: write,
-        wait: { input.isSilent(until: $0) }, isLeaving: { input.hasQuickExit }))
+        wait: { input.isSilent(until: $0) }, isLeaving: { input.hasQuickExit },
+        takesInterrupts: { input.takeInterrupts($0) }))
     session.run()
     if session.isHidden {
       input.restore()

@@ -21,6 +21,8 @@ final class LineInput {
   private var hasModes = false
   /// Ctrl-X.
   private static let quickExit: UInt8 = 0x18
+  /// Whether Ctrl-C is a line instead of ending the program.
+  private var takesInterrupts = false
   /// The signal mask to use while waiting: the one from before the session.
   private var outside = sigset_t()
 
@@ -41,9 +43,35 @@ final class LineInput {
   private func endLinesAtQuickExit() {
     guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return }
     hasModes = true
+    setModes()
+  }
+
+  /// Makes Ctrl-C a line, `"\u{3}"`, or with false end the program, as before.
+  func takeInterrupts(_ takes: Bool) {
+    guard hasModes, takes != takesInterrupts else { return }
+    takesInterrupts = takes
+    setModes()
+  }
+
+  private func setModes() {
     var own = modes
-    withUnsafeMutableBytes(of: &own.c_cc) { $0[Int(VEOL)] = LineInput.quickExit }
+    // The terminal ends lines at a second key only with this flag.
+    if takesInterrupts { own.c_lflag |= tcflag_t(IEXTEN) }
+    withUnsafeMutableBytes(of: &own.c_cc) { keys in
+      keys[Int(VEOL)] = LineInput.quickExit
+      guard takesInterrupts else { return }
+      keys[Int(VEOL2)] = keys[Int(VINTR)]
+      // No key sends the signal.
+      keys[Int(VINTR)] = 0
+    }
     tcsetattr(STDIN_FILENO, TCSANOW, &own)
+  }
+
+  /// The key that interrupts, usually Ctrl-C, if it has been typed.
+  private var hasInterrupt: Bool {
+    guard takesInterrupts else { return false }
+    let key = withUnsafeBytes(of: modes.c_cc) { $0[Int(VINTR)] }
+    return key != 0 && waiting.contains(key)
   }
 
   /// Restores the terminal's original modes.
@@ -60,6 +88,10 @@ final class LineInput {
     var line: [UInt8] = []
     while true {
       if waiting.contains(LineInput.quickExit) { return "\u{18}" }
+      if hasInterrupt {
+        waiting = []
+        return "\u{3}"
+      }
       if let end = waiting.firstIndex(of: UInt8(ascii: "\n")) {
         line += waiting[..<end]
         waiting.removeSubrange(...end)

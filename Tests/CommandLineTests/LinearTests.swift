@@ -197,6 +197,28 @@ struct LinearTests {
     }
   }
 
+  @Test("Ctrl-C ends a session at once, but with marks it asks, and a second one prints them")
+  func interrupt() throws {
+    let plain = try PseudoTerminal(Program.path, ["--linear"])
+    try plain.read(untilShown: "Answer: ")
+    plain.type("\u{3}")
+    #expect(try plain.waitForEnd() == .killed(signal: SIGINT))
+    let terminal = try PseudoTerminal(Program.path, ["--linear"])
+    try terminal.read(untilShown: "Answer: ")
+    try terminal.type("mark 1\n", untilShown: "1 marked\r\nAnswer: ")
+    try terminal.type("export handout h.txt\n", untilShown: "back to give up.")
+    terminal.readUntilQuiet(for: 0.1)
+    try terminal.type("My ti\u{3}", untilShown: "Print 1 marked publication?")
+    try terminal.type("back\n", untilShown: "back to give up.")
+    try terminal.type("back\n", untilShown: "Nothing was written")
+    try terminal.type("\u{3}", untilShown: "or back to stay.\r\nAnswer: ")
+    let start = terminal.text.count
+    terminal.type("\u{3}")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    let printed = terminal.text.dropFirst(start).split(whereSeparator: \.isWhitespace)
+    #expect(printed.joined(separator: " ").contains("Digital Threats to Child Safety"))
+  }
+
   @Test("a terminal's lines and rows are not exceeded, also after its size has changed")
   func terminalSize() throws {
     let terminal = try PseudoTerminal(Program.path, ["--linear"], rows: 12, columns: 40)

@@ -118,6 +118,23 @@ struct LinearTakingTests {
     #expect(stayed.last?.contains("\n1  Digital Threats") == true)
   }
 
+  @Test("Ctrl-C asks about the marks wherever it is typed, and back goes on there")
+  func interrupt() {
+    let question = "Print 1 marked publication? Type yes, no, or back to stay.\n"
+    let handout = ["export handout h.txt"]
+    for answers in [[], handout, ["present"], ["save L"]] {
+      let said = Script.replies(
+        to: ["mark 1"] + answers + ["ab\u{3}", "what", "back"], files: MemoryFiles().files)
+      // The end of the typed line, then the question, which only its own answers leave.
+      #expect(said.suffix(3).prefix(2).allSatisfy { $0 == question }, "\(said)")
+      let last = said.last ?? ""
+      #expect(answers.isEmpty ? last.contains("1 to ") : !last.isEmpty)
+      if answers == handout { #expect(last.hasPrefix("Type the title")) }
+      if answers == ["present"] { #expect(last.hasPrefix("Presenting.")) }
+      if answers == ["save L"] { #expect(last.contains("Type yes or no.")) }
+    }
+  }
+
   @Test("an export is written, or printed after the session")
   func exports() {
     let files = MemoryFiles(paths: ["there"])
