@@ -8,7 +8,7 @@ enum KeysView {
     _ browser: Browser, from top: Int, _ layout: BrowserLayout, into frame: inout Frame
   ) {
     guard !layout.body.isEmpty else { return }
-    let lines = lines(browser, layout)
+    let lines = browser.helpLines
     let list = Heading.draw(
       browser.messages.text(.keys), right: place(from: top, layout, of: browser), isFocused: true,
       in: layout.body,
@@ -21,13 +21,9 @@ enum KeysView {
 
   /// The range of lines on the screen.
   static func place(from top: Int, _ layout: BrowserLayout, of browser: Browser) -> String {
-    let count = lines(browser, layout).count
+    let count = browser.helpLines.count
     let end = min(count, top + layout.content(of: layout.body).rows)
     return browser.messages.text(
       .rowsOf, .number(top + 1), .number(end), .number(count))
-  }
-
-  private static func lines(_ browser: Browser, _ layout: BrowserLayout) -> [StyledLine] {
-    KeyReference(browser.keyMap, browser.messages).lines(columns: layout.body.columns - 2)
   }
 }

@@ -6,8 +6,13 @@ internal import Text
 
 /// The rows of each list as the access profile speaks them.
 extension Browser {
-  var helpLines: [StyledLine] {
-    KeyReference(keyMap, messages).lines(columns: layout.body.columns - 2)
+  /// The lines of the key list. Where only part of it is seen or heard at once, the keys of what is
+  /// open come first.
+  package var helpLines: [StyledLine] {
+    let columns = layout.body.columns - 2
+    let isNarrow = columns < 60
+    return KeyReference(keyMap, messages, first: profile == .access || isNarrow ? openScope : nil)
+      .lines(columns: columns)
   }
 
   /// The lines of a citation as shown on the screen.

@@ -178,8 +178,7 @@ extension Browser {
       return true
     }
     if case .help(let top) = inputMode {
-      let lines = KeyReference(keyMap, messages).lines(columns: layout.body.columns - 2)
-      let last = max(0, lines.count - height)
+      let last = max(0, helpLines.count - height)
       inputMode = .help(top: max(0, min(last, top + rows)))
       return true
     }

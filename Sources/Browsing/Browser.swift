@@ -225,8 +225,12 @@ package struct Browser: Sendable {
     case .menu: return .menu
     case .term: return .term
     case .browsing, .searching, .filtering, .choosing, .leaving, .typing, .confirming, .glossary:
-      break
+      return openScope
     }
+  }
+
+  /// The scope of what is open below menus and the list of keys.
+  var openScope: KeyScope {
     if presentation != nil { return .presentation }
     if markedList != nil, reading.isEmpty { return .marked }
     if !reading.isEmpty { return .detail }

@@ -151,7 +151,7 @@ extension Browser {
           meaningHint + [
             (.mark, .hintMark), (.marked, .hintMarked), (.palette, .hintCommands),
             (.quit, .hintQuit), (.order, .hintOrder), (.present, .hintPresent),
-          ]) + nextListHint
+          ]) + nextListHint + texts([(.export, .hintExport)])
     case .detail:
       let related: [(Command, MessageKey)] =
         reading.last?.link == nil ? [] : [(.openLink, .hintRead)]

@@ -34,33 +34,56 @@ package struct KeyReference: Equatable, Sendable {
   /// Whether both have the same rows.
   package static func == (a: KeyReference, b: KeyReference) -> Bool { a.sections == b.sections }
 
-  /// The key list of a key map, with commands in the order of their table.
-  package init(_ keyMap: KeyMap = .standard, _ messages: Messages = .english) {
+  /// The key list of a key map, with commands in the order of their table. The keys of `scope`, if
+  /// given, come first, as one section.
+  package init(
+    _ keyMap: KeyMap = .standard, _ messages: Messages = .english, first scope: KeyScope? = nil
+  ) {
     note = (messages.text(.topicNamesHeading), messages.text(.topicNamesNote))
+    let isFirst = { (binding: KeyMap.Binding) in scope.map(binding.scopes.contains) ?? false }
     sections = CommandGroup.allCases.map { group in
-      let commands = Command.allCases.filter { $0.group == group }
-      return Section(
+      Section(
         heading: messages.text(group.heading),
-        rows: commands.flatMap { KeyReference.rows($0, keyMap, messages) })
+        rows: KeyReference.rows(of: group, keyMap, messages) { !isFirst($0) })
     }
     let place = CommandGroup.allCases.firstIndex(of: .search).map { $0 + 1 } ?? sections.count
     sections.insert(PromptKeys.section(messages), at: place)
+    guard let scope else { return }
+    var rows = KeyReference.groupsOfScope.flatMap {
+      KeyReference.rows(of: $0, keyMap, messages, where: isFirst)
+    }
+    for index in rows.indices { rows[index].place = "" }
+    sections =
+      [Section(heading: messages.text(scope.name), rows: rows)]
+      + sections.filter { !$0.rows.isEmpty }
+  }
+
+  /// The groups in the section of one scope. Moving comes late, because its keys are known from
+  /// other programs.
+  private static let groupsOfScope: [CommandGroup] = [
+    .privacy, .filter, .search, .read, .take, .present, .move, .program,
+  ]
+
+  private static func rows(
+    of group: CommandGroup, _ keyMap: KeyMap, _ messages: Messages,
+    where isIncluded: (KeyMap.Binding) -> Bool
+  ) -> [Row] {
+    Command.allCases.filter { $0.group == group }.flatMap { command in
+      keyMap.bindings.filter { $0.command == command && isIncluded($0) }
+        .map { row(of: $0, messages) }
+    }
   }
 
   /// One row per binding: a command may have different keys in other scopes.
-  private static func rows(
-    _ command: Command, _ keyMap: KeyMap, _ messages: Messages
-  ) -> [Row] {
-    keyMap.bindings.filter { $0.command == command }.map { binding in
-      let places = KeyScope.allCases.filter(binding.scopes.contains)
-      return Row(
-        keys: binding.chords.isEmpty
-          ? "-" : binding.chords.map(\.description).joined(separator: " "),
-        summary: messages.text(command.summary),
-        place: places.count == 1 || binding.scopes.isDisjoint(with: KeyScope.lists)
-          ? places.map { messages.text($0.name) }.joined(separator: ", ") : "",
-        command: command.identifier)
-    }
+  private static func row(of binding: KeyMap.Binding, _ messages: Messages) -> Row {
+    let places = KeyScope.allCases.filter(binding.scopes.contains)
+    return Row(
+      keys: binding.chords.isEmpty
+        ? "-" : binding.chords.map(\.description).joined(separator: " "),
+      summary: messages.text(binding.command.summary),
+      place: places.count == 1 || binding.scopes.isDisjoint(with: KeyScope.lists)
+        ? places.map { messages.text($0.name) }.joined(separator: ", ") : "",
+      command: binding.command.identifier)
   }
 }
 

@@ -145,7 +145,7 @@ struct BrowsingTableTests {
       ("", "Right results"), ("f 'international' Enter", "Right open"),
       ("f 'international' Enter Right", "Right results"), ("Esc", "Tab topics"),
       ("/ 'CSAM' Enter", "w exact"), ("/ 'CSAM' Enter w", "w synonyms"),
-      ("/ 'hauge' Enter", "Enter apply"), ("Esc", "v present"),
+      ("/ 'hauge' Enter", "Enter apply"), ("Esc", "v present"), ("Esc", "e export"),
     ])
   func hints(keys: String, hint: String) {
     let hints = Session.after(keys).session.browser.hints

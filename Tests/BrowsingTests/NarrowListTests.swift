@@ -61,6 +61,34 @@ struct NarrowListTests {
     #expect(!whole.contains { $0.contains(" of 2") } && whole.last?.contains("PgDn") == false)
   }
 
+  @Test("have the keys of one scope first, and every other key once", arguments: KeyScope.allCases)
+  func scope(scope: KeyScope) {
+    let all = KeyReference().sections.flatMap(\.rows)
+    let sections = KeyReference(first: scope).sections
+    let rows = sections.flatMap(\.rows)
+    #expect(rows.count == all.count)
+    #expect(Set(rows.map { $0.keys + $0.summary }) == Set(all.map { $0.keys + $0.summary }))
+    #expect(!sections.contains { $0.rows.isEmpty })
+    let commands = Command.allCases.filter { KeyMap.standard.chord(for: $0, in: scope) != nil }
+    #expect(Set(sections[0].rows.compactMap(\.command)) == Set(commands.map(\.identifier)))
+    #expect(sections[0].rows[0].keys == "Ctrl-X")
+  }
+
+  @Test(
+    "begin with the keys of what is open, on a narrow screen and for speech and braille",
+    arguments: [("", "x"), ("", "f"), ("Esc", "v"), ("Esc Enter", "v"), ("Esc m M", "e")])
+  func openScope(keys: String, key: String) {
+    let (wide, narrow) = (Size(rows: 24, columns: 80), Size(rows: 12, columns: 40))
+    let screens: [(Profile, Size)] = [(.access, wide), (.access, narrow), (.lean, narrow)]
+    for (profile, size) in screens {
+      let lines = Session.after(keys + " ?", at: size, profile: profile).session.browser.helpLines
+      #expect(lines[0].text.hasPrefix("Ctrl-X"))
+      #expect(lines.prefix(50).contains { $0.text.hasPrefix(key + " ") }, "\(profile) \(size)")
+    }
+    let whole = Session.after(keys + " ?", at: wide).session.browser.helpLines
+    #expect(whole == KeyReference().lines(columns: 78))
+  }
+
   @Test("begin with what hides everything")
   func first() {
     let lines = KeyReference(.standard, .english).lines(columns: 38)
