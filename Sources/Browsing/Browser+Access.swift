@@ -223,6 +223,12 @@ extension Browser {
       if case .reading = list.view, let open = reading.last {
         endings = [name(of: open), name(of: open, isBrief: true)]
         endings += [placeName(of: open), placeName(of: open, isBrief: true)]
+        let brief = [endings[1], endings[3]]
+        if list.selected == 0,
+          let row = rowOfStep(to: open, firstLine: text, from: old?.view, brief)
+        {
+          return AccessScreen.Row(row, for: text)
+        }
       } else if let heading = heading(of: list.view) {
         endings = [heading]
       }

@@ -119,6 +119,20 @@ struct AccessScreenTests {
     #expect(!text.contains("...."), "\(text)")
   }
 
+  @Test(
+    "n says the words in which the title differs, after its first line",
+    arguments: [
+      (80, "A Statistical Analysis of Applications Made in 2008... Regional Repo...; 2 of 2"),
+      (40, "A Statistical... Regional Re...; 2 of 2"),
+    ])
+  func nextOfSimilarTitles(columns: Int, expected: String) {
+    let size = Size(rows: 24, columns: columns)
+    let keys = "/ 'hague' Enter Enter n"
+    #expect(said(keys, at: size) == expected)
+    #expect(said(keys + " N", at: size).contains(" Global Rep"))
+    #expect(said(keys + " Down", at: size).hasPrefix(columns == 40 ? "Analysis" : "under"))
+  }
+
   @Test("the command that Enter would run is said on a row of its own whenever it changes")
   func firstCommand() throws {
     let frames = Session.after("Esc : 'present'", at: Self.size, profile: .access).terminal.frames
