@@ -162,7 +162,7 @@ extension Browser {
 
 extension TypedLine {
   /// The menu that Esc returns to.
-  fileprivate var menu: Menu? {
+  var menu: Menu? {
     switch self {
     case .handoutTitle(let menu), .workshop(let menu), .exportFile(_, let menu): menu
     case .note, .listName: nil

@@ -20,12 +20,14 @@ extension Browser {
     case .searching where hasMoreForms:
       [
         hint("Down", .hintMoveDown), hint("PgDn", .hintPage), hint("F1", .hintForms),
-        hint("Esc", .hintCancel),
+        hint("Esc", .hintBack),
       ]
     case .searching(_, let start):
       // Mostly the same at each letter, because rewriting the hints costs as much as the letter.
       (aids.candidate.map { [Hint(keys: "Tab", label: $0)] } ?? [])
-        + [hint("Enter", .hintResults)] + listHint + [hint("Esc", .hintCancel)]
+        + [hint("Enter", .hintResults)] + listHint
+        // While the forms are shown, Esc closes only them.
+        + [hint("Esc", shownForms == nil ? .hintCancel : .hintBack)]
         + (start.hasWords ? [hint("Ctrl-U", .hintEmpty)] : [])
         + [
           hint("F1", .hintForms), hint("-a", .hintLeaveOut), hint("\"a b\"", .hintPhrase),
@@ -35,9 +37,12 @@ extension Browser {
     case .choosing: [hint("Enter", .hintRun), hint("Esc", .hintCancel)]
     case .glossary:
       [hint("Enter", .hintRead), hint("Tab", .hintRecords), hint("Esc", .hintBack)]
-    case .typing:
+    case .typing(_, let purpose):
       // Most of these prompts start with a text.
-      [hint("Enter", .hintDone), hint("Esc", .hintCancel), hint("Ctrl-U", .hintEmpty)]
+      [
+        hint("Enter", .hintDone), hint("Esc", purpose.menu == nil ? .hintCancel : .hintBack),
+        hint("Ctrl-U", .hintEmpty),
+      ]
     case .confirming: [hint("Enter", .hintYes), hint("Esc", .hintNo)]
     case .leaving: [hint("Enter", .hintPrint), hint("n", .hintNo), hint("Esc", .hintCancel)]
     case .browsing, .help, .citing, .copying, .menu, .term:

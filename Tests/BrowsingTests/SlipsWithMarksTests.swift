@@ -137,9 +137,21 @@ struct SlipsWithMarksTests {
 
   @Test("a line that is typed names the key that empties it")
   func emptying() {
-    for keys in ["Esc m M a", "Esc m M S", "Esc m e Enter Down Down Enter Enter"] {
+    for keys in ["Esc m M a", "Esc m M S"] {
       let hints = browser(keys).hints.map { "\($0.keys) \($0.label)" }
       #expect(hints == ["Enter done", "Esc cancel", "Ctrl-U clear"], "\(keys)")
+    }
+  }
+
+  @Test(
+    "where Esc goes one step back, the last line says back",
+    arguments: ["Esc m e Enter Down Down Enter Enter", "/ F1", "/ 'a' F1"])
+  func oneStepBack(keys: String) {
+    for size in [Size(rows: 24, columns: 80), Size(rows: 60, columns: 80)] {
+      let asked = Session.after(keys, at: size, files: MemoryFiles().files).session.browser
+      #expect(asked.hints.first { $0.keys == "Esc" }?.label == "back")
+      let before = Session.after(keys + " Esc", at: size, files: MemoryFiles().files).session
+      #expect(before.browser.inputMode != .browsing)
     }
   }
 }
