@@ -213,7 +213,7 @@ extension MessageKey {
   package static let commandPrompt = MessageKey("prompt.command")
   /// What a key does, in a word.
   package static let hintResults = MessageKey("hint.results")
-  /// Before the search words of the results still listed, while others are typed, or before their
+  /// Before the search words of the listed results while others may be typed, or before their
   /// number.
   package static let hintListed = MessageKey("hint.listed")
   /// What a key does, in a word.
