@@ -32,7 +32,7 @@ enum FacetPaneView {
     }
     if window.isEmpty {
       let written = frame.write(
-        browser.messages.text(.emptyList), at: list.position(0, 2), limit: max(0, list.columns - 2),
+        browser.emptyText(of: key), at: list.position(0, 2), limit: max(0, list.columns - 2),
         role: .muted)
       let line = Rect(row: list.row, column: list.column, rows: 1, columns: list.columns)
       browser.selection(in: pane, columns: 2 + written).mark(line, in: &frame)

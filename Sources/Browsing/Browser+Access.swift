@@ -172,7 +172,7 @@ extension Browser {
     guard pane.shownFilter == prompt.text else {
       return accessScreen.flatMap { old in old.asideRow.flatMap { old.drawn[$0]?.text } }
     }
-    guard let value = accessText(of: row) else { return messages.text(.emptyList) }
+    guard let value = accessText(of: row) else { return emptyText(of: key) }
     return placed(value, row: row, at: row, of: pane.rowCount)
   }
 

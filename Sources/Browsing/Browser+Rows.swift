@@ -164,6 +164,16 @@ extension Browser {
     return messages.text(.facetNotGiven, .text(heading))
   }
 
+  /// What a list of facet values without rows shows. Typed text finds nothing also where other
+  /// filters leave no publication.
+  package func emptyText(of pane: PaneKey) -> String {
+    let hasOthers = filters.current.contains { filter in
+      filter.facet.map { FacetTable.facet($0)?.pane != pane } ?? true
+    }
+    let isFiltered = self[pane].shownFilter?.isEmpty == false
+    return messages.text(isFiltered && hasOthers ? .emptyWithFilters : .emptyList)
+  }
+
   /// The name of a pane of facet values, as a heading.
   package func name(of pane: PaneKey) -> String { messages.text(pane.heading) }
 

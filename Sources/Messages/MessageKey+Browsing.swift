@@ -45,6 +45,8 @@ extension MessageKey {
   package static let commands = MessageKey("pane.commands")
   /// A list of facet values without rows.
   package static let emptyList = MessageKey("pane.empty")
+  /// In place of the rows of a filtered list of facet values that has none beside other filters.
+  package static let emptyWithFilters = MessageKey("pane.empty-with-filters")
   /// There are no results.
   package static let noMatch = MessageKey("results.none")
   /// No results, because a name before a colon is not a field: the name, and the nearest field.

@@ -45,6 +45,24 @@ struct FacetFilterTests {
     #expect(browser[.countries].viewport.selected == 0)
   }
 
+  @Test(
+    "a list in which nothing is found says so, and whether other filters are set",
+    arguments: [
+      ("Tab f 'zzz'", "none"), ("Tab Down Enter f 'zzz'", "none"),
+      ("Down Enter Tab f 'zzz'", "none with these filters"),
+      ("Down x Tab f 'zzz'", "none with these filters"),
+      ("/ 'grooming' Enter Tab Tab f 'zzz'", "none with these filters"),
+    ], [Profile.full, .lean, .access])
+  func nothingFound(row: (keys: String, text: String), profile: Profile) {
+    let frame = Session.after(row.keys, profile: profile).terminal.frames.last
+    let lines = frame?.lines ?? []
+    // In the access profile the row has no marker.
+    let isShown = lines.contains { line in
+      ["", "> ", "  "].contains { line == $0 + row.text || line.hasPrefix($0 + row.text + "  ") }
+    }
+    #expect(isShown, "\(lines)")
+  }
+
   @Test("a list that nothing was typed into is where it was")
   func nothingTyped() {
     let before = Session.after("Tab Down Down Down").session.browser
