@@ -52,12 +52,12 @@ package struct CopyMenu: Equatable, Sendable {
   /// The selected item.
   package var item: Item { items[min(selected, items.count - 1)] }
 
-  /// The texts of all items but codes, in their order.
-  package var texts: [String] {
+  /// All items but codes with their texts, in their order.
+  package var texts: [(item: Item, text: String)] {
     items.indices.compactMap { row in
       var menu = self
       menu.select(row)
-      return menu.isCode ? nil : menu.text
+      return menu.isCode ? nil : (menu.item, menu.text)
     }
   }
 

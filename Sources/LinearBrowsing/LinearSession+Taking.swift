@@ -197,12 +197,15 @@ extension LinearSession {
     carryOut([])
   }
 
-  /// Prints the texts of a publication that can be copied, each alone on its line.
+  /// Prints the texts of a publication that can be copied, each alone on a line below its name.
   mutating func printTexts(_ number: Int?) {
     guard select(publication: number) else { return }
     carryOut(browser.perform(.copy))
     guard case .copying(let menu) = browser.inputMode else { return }
-    for text in menu.texts { page.print(text) }
+    for (item, text) in menu.texts {
+      page.print(messages.text(item.name))
+      page.print(text)
+    }
     if !menu.items.contains(.link) { page.print(messages.text(.presentedWithoutLink)) }
     carryOut(browser.perform(.back))
   }

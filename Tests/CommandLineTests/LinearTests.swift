@@ -180,7 +180,7 @@ struct LinearTests {
     for number in order {
       let texts = try terminal.type("link \(number)\n", untilShown: "Answer: ")
       let lines = texts.split(whereSeparator: \.isNewline).map(String.init)
-      ids += lines.filter { $0.utf8.count == 8 && !$0.contains(" ") }
+      ids += lines.firstIndex(of: "Identifier").map { [lines[$0 + 1]] } ?? []
       try terminal.type("mark \(number)\n", untilShown: "Answer: ")
     }
     try #require(ids.count == 2)

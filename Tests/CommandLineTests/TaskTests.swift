@@ -150,9 +150,9 @@ struct ListenerTaskTests {
     let answers = ["/hague", "cite 1", "link 1"]
     let said = try listen(answers)
     let lines = said[3].split(separator: "\n").map(String.init)
-    #expect(lines.count >= 3)
+    #expect(lines.count >= 6)
     #expect(said[2].contains("Citation: APA"))
-    #expect(said[2].contains(lines[0]))
+    #expect(lines.dropFirst().first.map { said[2].contains($0) } == true)
     #expect(keys(answers) <= 21)
   }
 

@@ -87,7 +87,7 @@ struct LinearTakingTests {
   func conflicts() {
     var list = ReadingList(name: "L")
     let all = Script.replies(to: ["link 1"]).last?.split(separator: "\n") ?? []
-    let id = PublicationID(String(all.dropFirst().first ?? ""))
+    let id = PublicationID(String(all.dropFirst(3).first ?? ""))
     list.add(ReadingList.Entry(id: id, title: "T"))
     list.setNote("theirs", at: 0)
     let said = last("mark 1", "note 1 mine", "load L", files: MemoryFiles(lists: [list]))
@@ -159,7 +159,7 @@ struct LinearTakingTests {
     }
     for answers in [["cite 1"], ["cite 1", "cite 1"]] {
       let said = Script.replies(to: answers + ["link 1"])
-      let citation = said.last?.split(separator: "\n").first
+      let citation = said.last?.split(separator: "\n").dropFirst().first
       #expect(citation.map { said[answers.count].contains($0) } == true)
     }
     // Citing another publication starts with the last printed style.
@@ -244,12 +244,13 @@ struct LinearTakingTests {
     #expect(last("mark 1", "save L", "yes", files: files) == "Written: L\n")
   }
 
-  @Test("texts to be taken away are each alone on a line")
+  @Test("texts to be taken away are each alone on a line below their names")
   func texts() {
     let lines = last("link 1").split(separator: "\n")
-    #expect(lines.count == 4)
-    #expect(lines[2].hasPrefix("Digital Threats"))
-    #expect(lines[3] == "No link is given")
+    #expect(lines.count == 7)
+    #expect(lines.first == "Citation" && lines.dropFirst(4).first == "Title")
+    #expect(lines.dropFirst(5).first?.hasPrefix("Digital Threats") == true)
+    #expect(lines.last == "No link is given")
   }
 
   @Test(
