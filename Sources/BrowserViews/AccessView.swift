@@ -27,8 +27,7 @@ enum AccessView {
     }
   }
 
-  /// Draws the prompt with as much of the end of the text before the cursor as fits. Messages are
-  /// not shown while text is typed.
+  /// Draws the prompt with as much of the end of the text before the cursor as fits.
   private static func drawPrompt(
     _ browser: Browser, in body: Rect, into frame: inout Frame
   ) {

@@ -38,8 +38,8 @@ package struct AccessScreen: Equatable, Sendable {
   package var isPrompt: Bool { view == .prompt }
   /// Whether a message is shown in place of the selected row.
   let isMessage: Bool
-  /// The row beside the selected one that shows other text instead of a list row: a lesson step, or
-  /// what Enter would take. `nil` if there is none.
+  /// The row beside the selected one that shows other text instead of a list row: a lesson step,
+  /// what Enter would take, or a message while text is typed. `nil` if there is none.
   let asideRow: Int?
 
   /// A drawn row.

@@ -88,26 +88,30 @@ extension Browser {
       if old.isMessage { rows[old.selected] = nil }
       if let row = old.asideRow { rows[row] = nil }
     }
-    let said = saidInAccess
+    // While text is typed, progress is not announced: it would be spoken again at each letter.
+    let said = view == .prompt ? notice : saidInAccess
     let message = said.map { messageRow($0, after: old) }
     let isStep = said?.key == .lessonStep && height > 1
+    // What is typed stays on the screen, and so does the row that a lesson step is about.
+    let isBeside = isStep || view == .prompt
     let row = selectedRow(in: list, after: old, drawn: rows[selected])
-    let shown = isStep ? row : message ?? row
+    let shown = isBeside ? row : message ?? row
     rows[selected] = shown
     let first = top ?? selected - AccessScreen.row(for: shown.text, of: height, after: old)
-    // A lesson step is shown beside the selected row, which stays on the screen.
-    var asideRow = isStep ? selected + (selected + 1 < first + height ? 1 : -1) : nil
-    var aside = isStep ? message.map { AccessScreen.spelled($0.text) } : nil
-    if asideRow == nil, height > 1, let choice = choiceText {
-      aside = choice
+    var aside = isBeside ? message.map { AccessScreen.spelled($0.text) } : nil
+    if aside == nil { aside = choiceText }
+    var asideRow: Int?
+    if isStep {
+      asideRow = selected + (selected + 1 < first + height ? 1 : -1)
+    } else if let aside, height > 1 {
       asideRow = AccessScreen.asideRow(
-        for: choice, beside: selected, in: first..<first + height, after: old)
+        for: aside, beside: selected, in: first..<first + height, after: old)
     }
     if let asideRow { rows[asideRow] = aside.map { AccessScreen.Row($0) } }
     return AccessScreen(
       // While text is typed, the old query is kept: the new count is announced afterwards.
       view: view, query: view == .prompt ? old?.query ?? page.query : page.query,
-      top: first, selected: selected, drawn: rows, isMessage: said != nil && !isStep,
+      top: first, selected: selected, drawn: rows, isMessage: said != nil && !isBeside,
       asideRow: asideRow)
   }
 

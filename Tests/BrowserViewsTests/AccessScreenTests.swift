@@ -163,6 +163,27 @@ struct AccessScreenTests {
   }
 
   @Test(
+    "a message is printed beside what is typed, and gone with the next key",
+    arguments: [
+      ("/ 'qzxv' Tab", "Search: qzxv", "nothing to complete here; Enter shows the results"),
+      ("/ 'topic:qzx' Tab", "Search: topic:qzx", "nothing begins with 'qzx'"),
+    ])
+  func messageWhileTyping(keys: String, prompt: String, message: String) throws {
+    let terminal = { Session.after($0, at: Self.size, profile: .access).terminal }
+    let frames = terminal(keys).frames
+    let (old, new) = (frames[frames.count - 2], try #require(frames.last))
+    let row = try #require(new.cursor?.row)
+    #expect(new.lines[row] == prompt)
+    #expect(new.cursor == old.cursor)
+    let changed = new.lines.indices.filter { new.lines[$0] != old.lines[$0] }
+    #expect(changed.count == 1 && !changed.contains(row))
+    #expect(changed.map { new.lines[$0] } == [message])
+    let next = try #require(terminal(keys + " 'a'").frames.last)
+    #expect(!next.lines.contains(message))
+    #expect(next.lines[row] == prompt + "a")
+  }
+
+  @Test(
     "a step of the lesson is said beside the selected row, which stays", arguments: ["H", "H Down"])
   func lesson(keys: String) throws {
     let frame = try #require(
