@@ -19,7 +19,7 @@ struct Answer {
     let lists = [FacetListRequest([.topic]), FacetListRequest([.country])]
     let page = ask(PageRequest(query: query, rows: .ranks(0..<50), lists: lists))
     guard page.count == 0, let suggestion = page.advice?.suggestion else { return page }
-    let other = Query(words: "\"\(suggestion)\"", usesMeanings: false)
+    let other = Query(words: "\"\(suggestion)\"", expandsWords: false)
     return ask(PageRequest(query: other, rows: .ranks(0..<50), lists: lists))
   }
 

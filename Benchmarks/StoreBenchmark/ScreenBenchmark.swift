@@ -30,16 +30,16 @@ enum ScreenBenchmark {
     let rounds = try (0..<3).map { _ in try play(finds, on: image, .full) }
     let isHeld = show("\(count) finds", rounds, bound: findBound)
     print("private memory after these, KiB:", Memory.anonymousKiB)
-    try timeMeanings(in: image)
+    try timeExpansion(in: image)
     return areHeld && isHeld
   }
 
   /// Times a query whose words have a meaning in the vocabulary, with and without that meaning.
-  private static func timeMeanings(in image: CatalogueImage) throws {
+  private static func timeExpansion(in image: CatalogueImage) throws {
     let answer = try Answer(on: image)
     print("words with a meaning, ms   p50       p95")
-    for (name, usesMeanings) in [("with their records  ", true), ("the words alone     ", false)] {
-      let query = Query(words: "united kingdom", usesMeanings: usesMeanings)
+    for (name, expandsWords) in [("with their records  ", true), ("the words alone     ", false)] {
+      let query = Query(words: "united kingdom", expandsWords: expandsWords)
       let time = Measurement {
         // The results of the last query are cached.
         _ = answer.ask(PageRequest(query: Query(order: .title), rows: .ranks(0..<0)))

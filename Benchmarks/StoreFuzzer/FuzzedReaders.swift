@@ -121,7 +121,7 @@ struct FuzzedReaders {
   private func readQuery(_ bytes: [UInt8]) {
     let words = String(decoding: bytes, as: UTF8.self)
     ask(catalogue, Query(words: words))
-    ask(catalogue, Query(words: words, usesMeanings: false))
+    ask(catalogue, Query(words: words, expandsWords: false))
     ask(catalogue, .names(NameRequest(.topic, names: [words])))
   }
 

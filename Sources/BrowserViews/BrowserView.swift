@@ -19,7 +19,7 @@ package enum BrowserView {
     }
     if browser.inputMode == .browsing, let show = browser.presentation {
       PresentationView.draw(show, of: browser, into: &frame)
-      keepLooks(of: browser, in: &frame)
+      dropStyles(of: browser, in: &frame)
       return frame
     }
     HeaderView.draw(browser, layout, into: &frame)
@@ -27,11 +27,11 @@ package enum BrowserView {
     PromptView.draw(browser, layout, into: &frame)
     StatusView.draw(browser, layout, into: &frame)
     LessonView.draw(browser, into: &frame)
-    keepLooks(of: browser, in: &frame)
+    dropStyles(of: browser, in: &frame)
     return frame
   }
 
-  private static func keepLooks(of browser: Browser, in frame: inout Frame) {
+  private static func dropStyles(of browser: Browser, in frame: inout Frame) {
     guard browser.profile != .full else { return }
     // Marks and words replace styles here, because a change of style costs as much as a word.
     frame.replaceRoles { $0 == .match || $0 == .code ? $0 : .text }
@@ -41,8 +41,8 @@ package enum BrowserView {
   {
     if case .help(let top) = browser.inputMode {
       KeysView.draw(browser, from: top, layout, into: &frame)
-    } else if let (lines, top) = browser.shownForms {
-      FormsView.draw(lines, from: top, of: browser, layout, into: &frame)
+    } else if let (lines, top) = browser.shownSyntax {
+      SearchSyntaxView.draw(lines, from: top, of: browser, layout, into: &frame)
     } else if case .choosing(let palette) = browser.inputMode {
       PaletteView.draw(palette, of: browser, layout, into: &frame)
     } else if case .glossary(let glossary) = browser.inputMode {

@@ -9,7 +9,8 @@ enum CitationView {
   ) {
     guard !layout.body.isEmpty else { return }
     let text = Heading.draw(
-      heading(page, browser.messages), place: place(of: page, in: layout.body, layout, browser),
+      heading(page, browser.messages),
+      position: rangeText(of: page, in: layout.body, layout, browser),
       isFocused: true, in: layout.body, layout, into: &frame)
     frame.cursor = text.position(0)
     let lines = page.lines(columns: browser.detailColumns, browser.messages)
@@ -21,12 +22,12 @@ enum CitationView {
   }
 
   /// The range of lines on the screen; empty if all are.
-  static func place(
+  static func rangeText(
     of page: CitationPage, in body: Rect, _ layout: BrowserLayout, _ browser: Browser
   ) -> String {
     let count = page.lines(columns: browser.detailColumns, browser.messages).count
     let end = min(count, page.top + layout.content(of: body).rows)
-    return browser.place(of: min(page.top, end)..<end, in: count)
+    return browser.rowRangeText(min(page.top, end)..<end, of: count)
   }
 
   /// The heading, with the name of the style.

@@ -12,7 +12,7 @@ enum CodePicture {
   ) {
     frame.cursor = body.position(0)
     guard browser.canDrawCodes else {
-      return say(browser.messages.text(.codeNoBlocks), body, &frame)
+      return drawMessage(browser.messages.text(.codeNoBlocks), body, &frame)
     }
     switch HalfBlockPicture.fitting(text, rows: body.rows, columns: body.columns) {
     case .picture(let picture):
@@ -24,18 +24,19 @@ enum CodePicture {
           limit: body.columns - left, role: .code)
       }
     case .tooLong(let bytes, let capacity):
-      say(browser.messages.text(.codeTooLong, .number(bytes), .number(capacity)), body, &frame)
+      drawMessage(
+        browser.messages.text(.codeTooLong, .number(bytes), .number(capacity)), body, &frame)
     case .noRoom(let rows, let columns):
-      say(
+      drawMessage(
         browser.messages.text(
           .codeNoRoom, .index(rows), .index(columns), .index(body.rows), .index(body.columns)),
         body,
         &frame)
-    case .notASCII: say(browser.messages.text(.codeNotASCII), body, &frame)
+    case .notASCII: drawMessage(browser.messages.text(.codeNotASCII), body, &frame)
     }
   }
 
-  private static func say(_ text: String, _ body: Rect, _ frame: inout Frame) {
+  private static func drawMessage(_ text: String, _ body: Rect, _ frame: inout Frame) {
     let lines = Wrapping.lines(text, columns: max(1, body.columns - 2))
     for (offset, line) in lines.prefix(body.rows).enumerated() {
       frame.write(line, at: body.position(offset, 1), limit: body.columns - 1, role: .notice)

@@ -14,7 +14,7 @@ enum CopyView {
     }
     let rect = Heading.draw(
       browser.messages.text(.copyHeading),
-      right: place(of: menu, in: layout.content(of: layout.body), browser), isFocused: true,
+      right: rangeText(of: menu, in: layout.content(of: layout.body), browser), isFocused: true,
       in: layout.body, layout, into: &frame)
     // The text comes first and without margins, so that it alone can be selected with a mouse.
     let (lines, rest, window) = parts(of: menu, in: rect)
@@ -36,7 +36,7 @@ enum CopyView {
   private static func parts(
     of menu: CopyMenu, in rect: Rect
   ) -> (lines: ArraySlice<String>, rest: Rect, window: Range<Int>) {
-    let lines = Unbroken.lines(menu.text, columns: rect.columns)
+    let lines = HardWrapping.lines(menu.text, columns: rect.columns)
     var rest = rect
     let top = rest.takeTop(min(lines.count, max(0, rest.rows - 1)))
     if rest.rows > menu.items.count { _ = rest.takeTop(1) }
@@ -45,8 +45,8 @@ enum CopyView {
   }
 
   /// The range of rows on the screen; empty if all are, and beside a code.
-  static func place(of menu: CopyMenu, in rect: Rect, _ browser: Browser) -> String {
+  static func rangeText(of menu: CopyMenu, in rect: Rect, _ browser: Browser) -> String {
     guard !menu.showsCode, !rect.isEmpty else { return "" }
-    return browser.place(of: parts(of: menu, in: rect).window, in: menu.items.count)
+    return browser.rowRangeText(parts(of: menu, in: rect).window, of: menu.items.count)
   }
 }

@@ -11,7 +11,7 @@ enum DetailView {
   ) {
     guard !layout.body.isEmpty else { return }
     let text = Heading.draw(
-      browser.name(of: open), right: browser.place(of: open), isFocused: true,
+      browser.heading(of: open), right: browser.lineRangeText(of: open), isFocused: true,
       in: layout.body, layout, into: &frame)
     // In the heading's style, setting or clearing the mark would cost 10 bytes more.
     frame.write(

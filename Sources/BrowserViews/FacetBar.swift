@@ -5,7 +5,7 @@ internal import Text
 
 /// A count as a text bar, for facets whose values are compared visually.
 enum FacetBar {
-  private static let longest = 8
+  private static let maximumLength = 8
 
   /// The bar of a row, proportional to `maximum`, at least one character for a value with results.
   /// Empty for facets without bars, and if there is no room.
@@ -16,7 +16,7 @@ enum FacetBar {
       FacetTable.facet(value.facet)?.hasBars == true
     else { return "" }
     let room = min(
-      longest, columns - countColumns(maximum, messages) + countColumns(row.count, messages))
+      maximumLength, columns - countColumns(maximum, messages) + countColumns(row.count, messages))
     guard room > 0 else { return "" }
     let length = max(1, min(room, (row.count * room + maximum / 2) / maximum))
     return String(repeating: "=", count: length)

@@ -14,7 +14,7 @@ enum FacetPaneView {
     let isFocused = browser.focus == pane
     let window = facets.viewport.rows(of: facets.rowCount, in: browser.window(of: pane))
     let list = Heading.draw(
-      browser.name(of: key), place: browser.place(of: window, in: facets.rowCount),
+      browser.name(of: key), position: browser.rowRangeText(window, of: facets.rowCount),
       isFocused: isFocused, in: rect, layout, into: &frame)
     let shown = window.filter { facets.row(at: $0) != nil }
     let rows = shown.compactMap { facets.row(at: $0) }

@@ -14,7 +14,7 @@ enum GlossaryView {
     let window = glossary.viewport.rows(of: glossary.found.count, in: browser.glossaryWindow)
     let list = Heading.draw(
       browser.messages.text(.glossaryHeading),
-      right: browser.place(of: window, in: glossary.found.count), isFocused: true,
+      right: browser.rowRangeText(window, of: glossary.found.count), isFocused: true,
       in: layout.body, layout, into: &frame)
     let room = max(0, list.columns - 2)
     let texts = window.map { glossary.text(of: $0) }

@@ -8,15 +8,15 @@ enum Heading {
   /// Draws the heading on the first row of `rect` if the layout has headings, and returns the area
   /// below.
   ///
-  /// `place` is written before the name: it changes with each step, and near the rows that costs
+  /// `position` is written before the name: it changes with each step, and near the rows that costs
   /// fewer bytes than on the right, where `right` is.
   static func draw(
-    _ name: String, place: String = "", right: String = "", isFocused: Bool, in rect: Rect,
+    _ name: String, position: String = "", right: String = "", isFocused: Bool, in rect: Rect,
     _ layout: BrowserLayout, into frame: inout Frame
   ) -> Rect {
     let content = layout.content(of: rect)
     guard content.rows < rect.rows, rect.columns > 0 else { return content }
-    let lead = place.isEmpty ? "" : " \(place)"
+    let lead = position.isEmpty ? "" : " \(position)"
     let fits = DisplayWidth.columns(of: lead + name) + 3 <= rect.columns
     var written = fits ? frame.write(lead, at: rect.position(0), role: .border) : 0
     written += frame.write(

@@ -10,7 +10,8 @@ enum KeysView {
     guard !layout.body.isEmpty else { return }
     let lines = browser.helpLines
     let list = Heading.draw(
-      browser.messages.text(.keys), right: place(from: top, layout, of: browser), isFocused: true,
+      browser.messages.text(.keys), right: rangeText(from: top, layout, of: browser),
+      isFocused: true,
       in: layout.body,
       layout, into: &frame)
     for (offset, line) in lines.dropFirst(top).prefix(list.rows).enumerated() {
@@ -20,7 +21,7 @@ enum KeysView {
   }
 
   /// The range of lines on the screen.
-  static func place(from top: Int, _ layout: BrowserLayout, of browser: Browser) -> String {
+  static func rangeText(from top: Int, _ layout: BrowserLayout, of browser: Browser) -> String {
     let count = browser.helpLines.count
     let end = min(count, top + layout.content(of: layout.body).rows)
     return browser.messages.text(

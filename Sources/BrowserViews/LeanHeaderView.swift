@@ -48,14 +48,14 @@ enum LeanHeaderView {
     let wanted = DisplayWidth.columns(of: browser.breadcrumb)
     let chosen = room(beside: left) >= wanted ? left : name(of: browser, layout, isBrief: true)
     let columns = room(beside: chosen)
-    guard columns >= min(wanted, leastFilters) else { return chosen }
+    guard columns >= min(wanted, minimumFilterColumns) else { return chosen }
     return chosen + gap + browser.breadcrumb(columns: columns)
   }
 
   private static let gap = "  "
 
   /// The minimum width for filters; in fewer columns hardly anything would be left of them.
-  private static let leastFilters = 4
+  private static let minimumFilterColumns = 4
 
   /// Whether the screen shows facet values or results.
   private static func showsList(_ browser: Browser) -> Bool {
@@ -72,7 +72,8 @@ enum LeanHeaderView {
     of browser: Browser, _ layout: BrowserLayout, isBrief: Bool
   ) -> String {
     if case .help(let top) = browser.inputMode {
-      return heading(browser.messages.text(.keys), KeysView.place(from: top, layout, of: browser))
+      return heading(
+        browser.messages.text(.keys), KeysView.rangeText(from: top, layout, of: browser))
     }
     if case .choosing = browser.inputMode { return browser.messages.text(.commands) }
     switch browser.inputMode {
@@ -82,27 +83,27 @@ enum LeanHeaderView {
     if case .citing(let page) = browser.inputMode {
       return heading(
         CitationView.heading(page, browser.messages),
-        CitationView.place(of: page, in: layout.body, layout, browser))
+        CitationView.rangeText(of: page, in: layout.body, layout, browser))
     }
     if case .menu(let menu) = browser.inputMode {
       let window = menu.viewport.rows(of: menu.rows.count, in: browser.markedWindow)
       return heading(
-        browser.messages.text(menu.heading), browser.place(of: window, in: menu.rows.count))
+        browser.messages.text(menu.heading), browser.rowRangeText(window, of: menu.rows.count))
     }
     if case .copying(let menu) = browser.inputMode {
       return heading(
-        browser.messages.text(.copyHeading), CopyView.place(of: menu, in: layout.body, browser))
+        browser.messages.text(.copyHeading), CopyView.rangeText(of: menu, in: layout.body, browser))
     }
     if let open = browser.reading.last {
-      return heading(browser.name(of: open), browser.place(of: open))
+      return heading(browser.heading(of: open), browser.lineRangeText(of: open))
     }
     if let list = browser.markedList {
       let (name, count) = (browser.marks.name, browser.marks.count)
       let window = list.viewport.rows(of: count, in: browser.markedWindow)
-      let place = browser.place(of: window, in: count)
+      let range = browser.rowRangeText(window, of: count)
       return heading(
         name.isEmpty ? browser.messages.text(.markedHeading) : name,
-        place.isEmpty ? browser.messages.number(count) : place)
+        range.isEmpty ? browser.messages.number(count) : range)
     }
     let pane = browser.focusedPane.map { browser.name(of: $0) } ?? browser.resultsHeading
     return heading(pane, browser.countText(isBrief: isBrief))

@@ -15,7 +15,8 @@ enum MarkedView {
     let name = browser.marks.name
     let rect = Heading.draw(
       name.isEmpty ? browser.messages.text(.markedHeading) : name,
-      right: browser.place(of: window, in: marked.count), isFocused: true, in: layout.body, layout,
+      right: browser.rowRangeText(window, of: marked.count), isFocused: true, in: layout.body,
+      layout,
       into: &frame)
     frame.cursor = rect.position(max(0, list.viewport.selected - window.lowerBound))
     let titles = Clipping.distinct(

@@ -11,7 +11,7 @@ enum MenuView {
     guard !layout.body.isEmpty else { return }
     let window = menu.viewport.rows(of: menu.rows.count, in: browser.markedWindow)
     let rect = Heading.draw(
-      browser.messages.text(menu.heading), right: browser.place(of: window, in: menu.rows.count),
+      browser.messages.text(menu.heading), right: browser.rowRangeText(window, of: menu.rows.count),
       isFocused: true, in: layout.body, layout, into: &frame)
     frame.cursor = rect.position(max(0, menu.viewport.selected - window.lowerBound))
     for (offset, index) in window.enumerated() {

@@ -15,7 +15,7 @@ enum PaletteView {
       of: choices.count,
       in: ListWindow(rows: layout.content(of: layout.body).rows, scrollsByRow: true))
     let list = Heading.draw(
-      browser.messages.text(.commands), right: browser.place(of: window, in: choices.count),
+      browser.messages.text(.commands), right: browser.rowRangeText(window, of: choices.count),
       isFocused: true,
       in: layout.body, layout, into: &frame)
     let texts = window.map {

@@ -39,8 +39,10 @@ enum PresentationView {
     _ show: Presentation, of browser: Browser, into frame: inout Frame
   ) {
     let size = browser.size
-    guard let link = link(of: show) else { return say(.presentedWithoutLink, of: browser, &frame) }
-    let lines = Unbroken.lines(link.shown, columns: size.columns)
+    guard let link = link(of: show) else {
+      return drawMessage(.presentedWithoutLink, of: browser, &frame)
+    }
+    let lines = HardWrapping.lines(link.shown, columns: size.columns)
     let top = max(0, (size.rows - lines.count) / 3)
     for (offset, line) in lines.prefix(size.rows - top).enumerated() {
       frame.write(line, at: Position(row: top + offset, column: 0), role: .title)
@@ -50,12 +52,14 @@ enum PresentationView {
   private static func drawCode(
     _ show: Presentation, of browser: Browser, into frame: inout Frame
   ) {
-    guard let link = link(of: show) else { return say(.presentedWithoutLink, of: browser, &frame) }
+    guard let link = link(of: show) else {
+      return drawMessage(.presentedWithoutLink, of: browser, &frame)
+    }
     let body = Rect(browser.size)
     CodePicture.draw(link.ascii, of: browser, in: body, isCentred: true, into: &frame)
   }
 
-  private static func say(_ key: MessageKey, of browser: Browser, _ frame: inout Frame) {
+  private static func drawMessage(_ key: MessageKey, of browser: Browser, _ frame: inout Frame) {
     let margins = PresentationText.margins(on: browser.size)
     let lines = [StyledLine(browser.messages.text(key), role: .notice)]
     for line in lines {
@@ -67,7 +71,7 @@ enum PresentationView {
 }
 
 /// Breaks a text that is one word into lines of the full width.
-enum Unbroken {
+enum HardWrapping {
   /// The lines of a text, broken at the edge of the screen and at its own line breaks.
   static func lines(_ text: String, columns: Int) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in

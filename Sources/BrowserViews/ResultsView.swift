@@ -13,7 +13,7 @@ enum ResultsView {
     let count = browser.page.count
     let window = browser.resultRows.rows(of: count, in: browser.window(of: .results))
     let list = Heading.draw(
-      browser.resultsHeading, place: place(of: window, browser),
+      browser.resultsHeading, position: positionText(of: window, browser),
       isFocused: browser.focus == .results, in: layout.results, layout, into: &frame)
     if count > 0 {
       drawTitles(browser, in: list, into: &frame)
@@ -24,10 +24,12 @@ enum ResultsView {
 
   /// The position of the selected result. In other profiles, where a move costs a few bytes, only
   /// the range of visible rows.
-  private static func place(of window: Range<Int>, _ browser: Browser) -> String {
+  private static func positionText(of window: Range<Int>, _ browser: Browser) -> String {
     guard browser.page.isCounted else { return "" }
     let count = browser.page.count
-    guard browser.profile == .full, count > 0 else { return browser.place(of: window, in: count) }
+    guard browser.profile == .full, count > 0 else {
+      return browser.rowRangeText(window, of: count)
+    }
     let messages = browser.messages
     let total = messages.number(count)
     let rank = messages.number(browser.resultRows.selected + 1)

@@ -31,16 +31,16 @@ package struct Session {
 
   /// A session on the whole catalogue. `showsTags` lists the publishers' tags instead of the
   /// topics, `name` replaces the catalogue's name, `notice` is shown on the first screen, `list` is
-  /// presented from the start, `teaches` starts the lesson, and `trace` receives a line for
+  /// presented from the start, `startsLesson` starts the lesson, and `trace` receives a line for
   /// everything that happens.
   package init(
-    _ service: any CatalogueService, name: String? = nil, ownName: MessageKey? = nil,
+    _ service: any CatalogueService, name: String? = nil, nameKey: MessageKey? = nil,
     messages: Messages = .english,
     profile: Profile = .full, theme: Theme = .monochrome, isRestricted: Bool = false,
     allowsCopying: Bool = false,
     showsTags: Bool = false, notice: Message? = nil, idleLimit: Int? = nil,
     blankLimit: Int? = nil, files: SessionFiles = .none, presenting list: ReadingList? = nil,
-    keyMap: KeyMap = .standard, teaches: Bool = false, trace: ((String) -> Void)? = nil,
+    keyMap: KeyMap = .standard, startsLesson: Bool = false, trace: ((String) -> Void)? = nil,
     on terminal: any Terminal
   ) {
     self.terminal = terminal
@@ -51,16 +51,16 @@ package struct Session {
     clock = IdleClock(limit: idleLimit)
     blankClock = IdleClock(limit: blankLimit)
     browser = Browser(
-      name: name ?? service.name, ownName: name == nil ? ownName : nil, messages: messages,
+      name: name ?? service.name, nameKey: name == nil ? nameKey : nil, messages: messages,
       size: terminal.size, profile: profile,
       theme: theme, isRestricted: isRestricted, allowsCopying: allowsCopying,
       hasHalfBlocks: terminal.hasHalfBlocks, showsTags: showsTags, files: files.options,
       keyMap: keyMap)
     if browser.isASCII { terminal.restrictToASCII(true) }
     for effect in browser.start() { _ = carryOut(effect) }
-    if teaches { for effect in browser.startLesson() { _ = carryOut(effect) } }
+    if startsLesson { for effect in browser.startLesson() { _ = carryOut(effect) } }
     if let list { for effect in browser.present(list) { _ = carryOut(effect) } }
-    if let notice { browser.say(notice) }
+    if let notice { browser.showNotice(notice) }
   }
 
   /// Draws the current screen.
@@ -79,7 +79,7 @@ package struct Session {
   package mutating func run() -> SessionEnding {
     let ending = loop()
     // Last, so that the quick exit does not wait for it.
-    if browser.writing != nil { _ = files.perform(.stopExport) }
+    if browser.runningExport != nil { _ = files.perform(.stopExport) }
     return ending
   }
 
@@ -89,28 +89,28 @@ package struct Session {
     while true {
       show()
       repeat {
-        let pause = browser.pause
+        let delay = browser.debounceDelay
         let event = terminal.nextEvent(
-          within: pause ?? untilIdle,
+          within: delay ?? untilIdle,
           alsoPolling: [service.descriptor, files.descriptor()].compactMap(\.self))
-        if event == .timeout, pause == nil {
+        if event == .timeout, delay == nil {
           guard !browser.isBlank, blankClock.remaining == 0 else { return .idle }
           browser.blank()
           break
         }
         if event != .ready { restartClocks() }
-        for part in browser.parts(of: event) where !take(part) {
+        for part in browser.parts(of: event) where !handle(part) {
           return isHidden ? .hidden : .left
         }
       } while terminal.hasWaitingEvent
-      if service.isOutdated { browser.noteOutdated() }
+      if service.isOutdated { browser.reportOutdated() }
     }
   }
 
   /// Milliseconds until the idle or blank limit is reached; `nil` without a limit.
   private var untilIdle: Int? {
     // A reader who waits for an export is not idle.
-    let idle = browser.writing == nil ? clock.remaining : nil
+    let idle = browser.runningExport == nil ? clock.remaining : nil
     return [idle, browser.isBlank ? nil : blankClock.remaining].compactMap(\.self).min()
   }
 
@@ -120,9 +120,9 @@ package struct Session {
   }
 
   /// Handles an event; false when the session ends.
-  private mutating func take(_ event: TerminalEvent) -> Bool {
+  private mutating func handle(_ event: TerminalEvent) -> Bool {
     trace?.event(event)
-    if event == .ready { return takeAnswers() && takeNews() }
+    if event == .ready { return receiveAnswers() && updateExport() }
     for effect in browser.handle(event) where !carryOut(effect) { return false }
     return true
   }
@@ -133,7 +133,7 @@ package struct Session {
     switch effect {
     case .send(let request):
       service.send(request)
-      return takeAnswers()
+      return receiveAnswers()
     case .reload: return reload()
     case .redraw: terminal.invalidate()
     case .suspend:
@@ -143,7 +143,7 @@ package struct Session {
     case .restrictToASCII(let isRestricted): terminal.restrictToASCII(isRestricted)
     case .copy(let text): copy(text)
     case .file(let request):
-      for effect in browser.take(files.perform(request), of: request) where !carryOut(effect) {
+      for effect in browser.receive(files.perform(request), of: request) where !carryOut(effect) {
         return false
       }
     case .quickExit:
@@ -160,14 +160,14 @@ package struct Session {
     do throws(ClipboardError) {
       terminal.send(
         try ClipboardSequence.bytes(copying: text, through: terminal.clipboardCarrier))
-      browser.noteCopied(nil)
+      browser.reportCopied(nil)
     } catch {
-      browser.noteCopied(error)
+      browser.reportCopied(error)
     }
   }
 
   /// Passes available answers to the browser; false when the session ends.
-  private mutating func takeAnswers() -> Bool {
+  private mutating func receiveAnswers() -> Bool {
     while let answer = service.receive() {
       trace?.answer(answer)
       for effect in browser.receive(answer) where !carryOut(effect) { return false }
@@ -176,10 +176,10 @@ package struct Session {
   }
 
   /// Passes the state of the running export to the browser; false when the session ends.
-  private mutating func takeNews() -> Bool {
-    guard browser.writing != nil else { return true }
-    let isCarriedOut = carryOut(.file(.exportNews(waits: false)))
-    if browser.writing == nil { restartClocks() }
+  private mutating func updateExport() -> Bool {
+    guard browser.runningExport != nil else { return true }
+    let isCarriedOut = carryOut(.file(.exportProgress(waits: false)))
+    if browser.runningExport == nil { restartClocks() }
     return isCarriedOut
   }
 
@@ -188,7 +188,7 @@ package struct Session {
     do throws(ReloadError) {
       try service.reload()
     } catch {
-      browser.refuseReload(error)
+      browser.reportReloadFailure(error)
       return true
     }
     for effect in browser.reloaded() where !carryOut(effect) { return false }

@@ -8,9 +8,9 @@ enum StatusView {
   static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
     let rect = layout.status
     guard !rect.isEmpty else { return }
-    var said = browser.notice ?? browser.progress ?? browser.writingProgress
-    if case .confirming(let question) = browser.inputMode { said = question.question }
-    if let notice = said.map({ browser.messages.text($0) }) {
+    var message = browser.notice ?? browser.progress ?? browser.exportProgress
+    if case .confirming(let question) = browser.inputMode { message = question.question }
+    if let notice = message.map({ browser.messages.text($0) }) {
       return drawNotice(notice, at: rect, into: &frame)
     }
     var column = 1

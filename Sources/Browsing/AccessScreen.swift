@@ -22,7 +22,7 @@ package struct AccessScreen: Equatable, Sendable {
     case glossary
     case term(String)
     case help
-    case forms
+    case searchSyntax
     case prompt
   }
 
@@ -113,7 +113,7 @@ extension AccessScreen.View {
   /// Whether it is a text that is read page by page.
   var isText: Bool {
     switch self {
-    case .reading, .citation, .help, .forms, .term: true
+    case .reading, .citation, .help, .searchSyntax, .term: true
     default: false
     }
   }

@@ -50,11 +50,11 @@ extension Browser {
     var parts: [Part] = []
     for filter in filters {
       let part = part(of: filter)
-      let place = parts.firstIndex {
+      let index = parts.firstIndex {
         part.facet != nil && $0.facet == part.facet && $0.isExcluded == part.isExcluded
       }
-      if let place {
-        parts[place].values += part.values
+      if let index {
+        parts[index].values += part.values
       } else {
         parts.append(part)
       }
@@ -78,15 +78,15 @@ extension Browser {
       Part(facet: value.facet, isExcluded: false, values: [label(of: value)])
     case .exclude(let value):
       Part(facet: value.facet, isExcluded: true, values: [label(of: value)])
-    case .words(let words, usesMeanings: true):
+    case .words(let words, expandsWords: true):
       Part(
         isExcluded: false,
         values: [
           messages.text(
             .searchFor,
-            .text(meanings.isEmpty || page.query.words != words ? words : meanings))
+            .text(expandedWords.isEmpty || page.query.words != words ? words : expandedWords))
         ])
-    case .words(let words, usesMeanings: false):
+    case .words(let words, expandsWords: false):
       Part(isExcluded: false, values: [messages.text(.searchForExactly, .text(words))])
     }
   }

@@ -14,7 +14,7 @@ extension Browser {
       return
     }
     var screen = accessScreen(after: accessScreen, showing: list)
-    if !hasHeardHowToOpen { sayHowToOpen(in: &screen, after: accessScreen) }
+    if !hasReadOpenHint { addOpenHint(in: &screen, after: accessScreen) }
     accessScreen = screen
     startsTextPage = false
   }
@@ -22,20 +22,20 @@ extension Browser {
   /// Appends to the first closed row that is newly drawn which key opens it, until the cursor has
   /// been on such a row. Rows that are already on the screen stay as they are, because only the
   /// added text would be spoken.
-  private mutating func sayHowToOpen(in screen: inout AccessScreen, after old: AccessScreen?) {
+  private mutating func addOpenHint(in screen: inout AccessScreen, after old: AccessScreen?) {
     guard case .facets(let key, _) = screen.view else { return }
-    let ending = "; " + messages.text(.accessOpens, .text(hint(.unfold)))
+    let suffix = "; " + messages.text(.accessOpens, .text(hint(.unfold)))
     let closed = screen.drawn.keys.filter { row in
       (old?.view != screen.view || old?.drawn[row] == nil)
         && self[key].row(at: row)?.fold == .closed
         && !(screen.isMessage && row == screen.selected)
     }
     if let row = closed.min(), let drawn = screen.drawn[row], drawn.text == drawn.base,
-      DisplayWidth.columns(of: drawn.text + ending) < layout.body.columns
+      DisplayWidth.columns(of: drawn.text + suffix) < layout.body.columns
     {
-      screen.drawn[row] = AccessScreen.Row(drawn.text + ending, for: drawn.base)
+      screen.drawn[row] = AccessScreen.Row(drawn.text + suffix, for: drawn.base)
     }
-    hasHeardHowToOpen = screen.drawn[screen.selected]?.text.hasSuffix(ending) == true
+    hasReadOpenHint = screen.drawn[screen.selected]?.text.hasSuffix(suffix) == true
   }
 
   /// Goes to the next or previous page of a text that is read by speech or braille. Returns false
@@ -64,7 +64,7 @@ extension Browser {
   /// The text on the access screen, except the search syntax, which has its own paging.
   private var spokenText: (screen: AccessScreen, list: AccessList)? {
     guard profile == .access, let screen = accessScreen, let list = accessList,
-      list.view == screen.view, list.view.isText, list.view != .forms
+      list.view == screen.view, list.view.isText, list.view != .searchSyntax
     else { return nil }
     return (screen, list)
   }
@@ -89,7 +89,7 @@ extension Browser {
       if let row = old.asideRow { rows[row] = nil }
     }
     // While text is typed, progress is not announced: it would be spoken again at each letter.
-    let said = view == .prompt ? notice : saidInAccess
+    let said = view == .prompt ? notice : announcement
     let message = said.map { messageRow($0, after: old) }
     let isStep = said?.key == .lessonStep && height > 1
     // What is typed stays on the screen, and so does the row that a lesson step is about.
@@ -120,7 +120,7 @@ extension Browser {
     guard let old else { return true }
     guard old.view == list.view else {
       // The search syntax is short and is opened while something else is typed: it is read at once.
-      if list.view == .forms { return true }
+      if list.view == .searchSyntax { return true }
       if case .results = list.view, case .facets = old.view { return true }
       return false
     }
@@ -141,8 +141,8 @@ extension Browser {
     guard list.view.isText, end - first < list.count, let last = rows[end - 1]?.text else {
       return rows
     }
-    let place = linesText(first..<end, of: list.count)
-    let text = last.isEmpty ? place : "\(last); \(place)"
+    let range = linesText(first..<end, of: list.count)
+    let text = last.isEmpty ? range : "\(last); \(range)"
     // Only if nothing is truncated for it.
     if DisplayWidth.columns(of: text) < layout.body.columns {
       rows[end - 1] = AccessScreen.Row(text, for: last)
@@ -157,12 +157,12 @@ extension Browser {
     case .choosing(let palette)
     where palette.viewport.selected == 0 && !palette.prompt.text.isEmpty:
       guard let choice = palette.choices.first else { return messages.text(.noCommand) }
-      return placed(name(of: choice), at: 0, of: palette.choices.count)
+      return withPosition(name(of: choice), at: 0, of: palette.choices.count)
     case .glossary(let glossary)
     where glossary.viewport.selected == 0 && !glossary.prompt.text.isEmpty:
       // The message that quotes the typed text would be spoken again at each letter.
       guard !glossary.found.isEmpty else { return messages.text(.emptyList) }
-      return placed(glossary.text(of: 0), at: 0, of: glossary.found.count)
+      return withPosition(glossary.text(of: 0), at: 0, of: glossary.found.count)
     case .filtering(let prompt, _) where !prompt.text.isEmpty: return choiceText(inListFor: prompt)
     default: return nil
     }
@@ -177,7 +177,7 @@ extension Browser {
       return accessScreen.flatMap { old in old.asideRow.flatMap { old.drawn[$0]?.text } }
     }
     guard let value = accessText(of: row) else { return emptyText(of: key) }
-    return placed(value, row: row, at: row, of: pane.rowCount)
+    return withPosition(value, row: row, at: row, of: pane.rowCount)
   }
 
   private func name(of choice: PaletteModel.Choice) -> String {
@@ -188,14 +188,15 @@ extension Browser {
   }
 
   /// A text or list row, with its position appended if there are others.
-  private func placed(_ text: String, row: Int? = nil, at place: Int, of count: Int) -> String {
+  private func withPosition(_ text: String, row: Int? = nil, at index: Int, of count: Int) -> String
+  {
     count > 1
-      ? joined(row, text, [messages.text(.countOf, .number(place + 1), .number(count))])
+      ? joined(row, text, [messages.text(.countOf, .number(index + 1), .number(count))])
       : AccessScreen.spelled(text)
   }
 
   /// The message to announce.
-  private var saidInAccess: Message? {
+  private var announcement: Message? {
     if case .confirming(let question) = inputMode { question.question } else { notice ?? progress }
   }
 
@@ -221,25 +222,25 @@ extension Browser {
   ) -> AccessScreen.Row {
     let text = AccessScreen.spelled(
       accessText(of: list.selected) ?? messages.text(.emptyList))
-    var endings: [String] = []
+    var suffixes: [String] = []
     if drawn == nil, old?.view != list.view {
       // A row with the same text as before would not be printed, and so not be spoken.
       if case .reading = list.view, let open = reading.last {
-        endings = [name(of: open), name(of: open, isBrief: true)]
-        endings += [placeName(of: open), placeName(of: open, isBrief: true)]
-        let brief = [endings[1], endings[3]]
+        suffixes = [heading(of: open), heading(of: open, isBrief: true)]
+        suffixes += [positionText(of: open), positionText(of: open, isBrief: true)]
+        let brief = [suffixes[1], suffixes[3]]
         if list.selected == 0,
           let row = rowOfStep(to: open, firstLine: text, from: old?.view, brief)
         {
           return AccessScreen.Row(row, for: text)
         }
       } else if let heading = heading(of: list.view) {
-        endings = [heading]
+        suffixes = [heading]
       }
     }
-    if list.view.isPane, let old, old.query != page.query { endings = countTexts }
-    if !endings.isEmpty {
-      return AccessScreen.Row(joined(list.selected, text, endings), for: text)
+    if list.view.isPane, let old, old.query != page.query { suffixes = countTexts }
+    if !suffixes.isEmpty {
+      return AccessScreen.Row(joined(list.selected, text, suffixes), for: text)
     }
     // Appended text stays: erasing it would be a change that nobody asked for.
     return drawn.flatMap { $0.base == text ? $0 : nil } ?? AccessScreen.Row(text)
@@ -265,27 +266,27 @@ extension Browser {
     page.count == page.total ? [countText()] : [countText(), countText(isBrief: true)]
   }
 
-  /// A list row (a message if `row` is `nil`) with the first of `endings` that fits without
-  /// truncation; `text` is the row without an ending.
+  /// A list row (a message if `row` is `nil`) with the first of `suffixes` that fits without
+  /// truncation; `text` is the row without a suffix.
   ///
   /// Known information gives way to new information: first a value's count and fold state are
-  /// dropped, then the endings get shorter, and at last the label is truncated, once, to the
+  /// dropped, then the suffixes get shorter, and at last the label is truncated, once, to the
   /// remaining columns.
-  private func joined(_ row: Int?, _ text: String, _ endings: [String]) -> String {
+  private func joined(_ row: Int?, _ text: String, _ suffixes: [String]) -> String {
     let room = layout.body.columns - 1
     let fits = { (text: String) in DisplayWidth.columns(of: text) <= room }
-    for (hasState, ending) in [(true, endings[0])] + endings.map({ (false, $0) }) {
+    for (hasState, suffix) in [(true, suffixes[0])] + suffixes.map({ (false, $0) }) {
       let whole = row.flatMap { accessText(of: $0, columns: .max, hasState: hasState) } ?? text
-      let joined = "\(AccessScreen.spelled(whole)); \(ending)"
+      let joined = "\(AccessScreen.spelled(whole)); \(suffix)"
       if fits(joined) { return joined }
     }
-    let ending = "; " + (endings.last ?? "")
-    let left = max(0, room - DisplayWidth.columns(of: ending))
+    let suffix = "; " + (suffixes.last ?? "")
+    let left = max(0, room - DisplayWidth.columns(of: suffix))
     // The three dots take two columns more than the ellipsis they replace.
     let cuts = [2, 4, 6].lazy.map { dots in
       let columns = max(0, left - dots)
       let cut = row.flatMap { accessText(of: $0, columns: columns, hasState: false) } ?? text
-      return AccessScreen.spelled(Clipping.end(cut, columns: columns)) + ending
+      return AccessScreen.spelled(Clipping.end(cut, columns: columns)) + suffix
     }
     return cuts.first(where: fits) ?? cuts[2]
   }
@@ -334,7 +335,7 @@ extension Browser {
     if case .term(let page) = inputMode {
       return (.term(page.term.name), termLines(of: page).count, page.top)
     }
-    if let (lines, top) = shownForms { return (.forms, lines.count, top) }
+    if let (lines, top) = shownSyntax { return (.searchSyntax, lines.count, top) }
     if promptText != nil { return (.prompt, 1, 0) }
     if case .menu(let menu) = inputMode {
       return (.menu(menu.heading), menu.rows.count, menu.viewport.selected)

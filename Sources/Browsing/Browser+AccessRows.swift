@@ -28,7 +28,7 @@ extension Browser {
     let cut = { (text: String) in Clipping.end(text, columns: columns) }
     switch inputMode {
     case .help: return line(row, of: helpLines)
-    case .searching where shownForms != nil: return line(row, of: shownForms?.lines ?? [])
+    case .searching where shownSyntax != nil: return line(row, of: shownSyntax?.lines ?? [])
     case .citing(let page): return line(row, of: citationLines(page))
     case .copying(let menu):
       return menu.items.indices.contains(row) ? messages.text(menu.items[row].name) : nil
@@ -67,16 +67,16 @@ extension Browser {
     let words =
       (result.isNew ? [messages.text(.accessNew)] : [])
       + (marks.contains(result.id) ? [messages.text(.accessMarked)] : [])
-    let ending = words.map { ", " + $0 }.joined()
-    return resultRows(row..<row + 1, columns: max(0, columns - ending.count))[0] + ending
+    let suffix = words.map { ", " + $0 }.joined()
+    return resultRows(row..<row + 1, columns: max(0, columns - suffix.count))[0] + suffix
   }
 
   /// The title, followed by the notes; each is truncated if they do not all fit.
   private func accessMarked(at row: Int, columns: Int) -> String? {
     guard marks.entries.indices.contains(row) else { return nil }
     let titles = marks.entries.map { DisplayTitle.text(of: $0.title, messages) }
-    let notes = marks.entries[row].notes.enumerated().map { place, note in
-      place == 0 ? note : messages.text(.conflictingNote, .text(note))
+    let notes = marks.entries[row].notes.enumerated().map { index, note in
+      index == 0 ? note : messages.text(.conflictingNote, .text(note))
     }
     let texts = [titles[row]] + notes
     let whole = texts.joined(separator: "; ")
@@ -84,21 +84,21 @@ extension Browser {
     // Each text but the last is followed by a semicolon and a space, and may end in three dots
     // instead of an ellipsis.
     let room = max(0, columns - 4 * notes.count)
-    let shares = Browser.shares(of: room, for: texts.map { DisplayWidth.columns(of: $0) })
-    let title = Clipping.distinct(titles, columns: titles.map { _ in shares[0] })[row]
-    let cut = [title] + zip(notes, shares.dropFirst()).map { Clipping.end($0, columns: $1) }
+    let widths = Browser.fittedWidths(texts.map { DisplayWidth.columns(of: $0) }, in: room)
+    let title = Clipping.distinct(titles, columns: titles.map { _ in widths[0] })[row]
+    let cut = [title] + zip(notes, widths.dropFirst()).map { Clipping.end($0, columns: $1) }
     return cut.joined(separator: "; ")
   }
 
   /// The columns for each text: as many as it needs or, if they do not all fit, at least an equal
   /// share of what the shorter texts leave.
-  private static func shares(of columns: Int, for widths: [Int]) -> [Int] {
-    var (shares, left) = (widths, columns)
-    for (place, index) in widths.indices.sorted(by: { widths[$0] < widths[$1] }).enumerated() {
-      shares[index] = min(widths[index], left / (widths.count - place))
-      left -= shares[index]
+  private static func fittedWidths(_ widths: [Int], in columns: Int) -> [Int] {
+    var (fitted, left) = (widths, columns)
+    for (position, index) in widths.indices.sorted(by: { widths[$0] < widths[$1] }).enumerated() {
+      fitted[index] = min(widths[index], left / (widths.count - position))
+      left -= fitted[index]
     }
-    return shares
+    return fitted
   }
 
   /// The label comes first, because a braille display shows the beginning. If hardly any of the
@@ -107,20 +107,20 @@ extension Browser {
     of index: Int, in pane: PaneKey, columns: Int, hasState: Bool
   ) -> String? {
     guard let row = self[pane].row(at: index) else { return nil }
-    let set: String
+    let inclusion: String
     switch row.inclusion {
-    case .included: set = ", " + messages.text(.accessIncluded)
-    case .excluded: set = ", " + messages.text(.accessExcluded)
-    case .none: set = ""
+    case .included: inclusion = ", " + messages.text(.accessIncluded)
+    case .excluded: inclusion = ", " + messages.text(.accessExcluded)
+    case .none: inclusion = ""
     }
-    var endings = [set, ""]
+    var suffixes = [inclusion, ""]
     if hasState {
-      endings.insert(" " + messages.number(row.count) + set + foldText(of: row), at: 0)
+      suffixes.insert(" " + messages.number(row.count) + inclusion + foldText(of: row), at: 0)
     }
-    let least = min(8, DisplayWidth.columns(of: label(of: row, in: pane)))
-    let ending = endings.first { DisplayWidth.columns(of: $0) + least <= columns } ?? ""
-    let room = max(0, columns - DisplayWidth.columns(of: ending))
-    return labels(of: [row], in: pane, columns: [room])[0] + ending
+    let labelColumns = min(8, DisplayWidth.columns(of: label(of: row, in: pane)))
+    let suffix = suffixes.first { DisplayWidth.columns(of: $0) + labelColumns <= columns } ?? ""
+    let room = max(0, columns - DisplayWidth.columns(of: suffix))
+    return labels(of: [row], in: pane, columns: [room])[0] + suffix
   }
 
   /// The fold state, after a comma; empty for a row without children.

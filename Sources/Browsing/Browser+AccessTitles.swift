@@ -7,9 +7,9 @@ internal import Text
 extension Browser {
   /// What is said of the next or previous publication if others on the list begin with the same
   /// words: the first line of its title, the words in which the title differs, and the first of
-  /// `endings` that leaves room for them. `nil` if there are no such titles.
+  /// `suffixes` that leaves room for them. `nil` if there are no such titles.
   func rowOfStep(
-    to open: ReadingState, firstLine: String, from old: AccessScreen.View?, _ endings: [String]
+    to open: ReadingState, firstLine: String, from old: AccessScreen.View?, _ suffixes: [String]
   ) -> String? {
     guard case .reading(depth: 1, _)? = old, reading.count == 1 else { return nil }
     let title = DisplayTitle.text(of: open.detail.publication.title, messages)
@@ -23,7 +23,7 @@ extension Browser {
     guard rest.contains(where: { $0 != " " }) else { return nil }
     let lead =
       firstLine + (start > firstLine.count + 1 ? "... " : start > firstLine.count ? " " : "")
-    for ending in endings {
+    for ending in suffixes {
       let room =
         layout.body.columns - 1 - DisplayWidth.columns(of: lead)
         - DisplayWidth.columns(of: "; " + ending)

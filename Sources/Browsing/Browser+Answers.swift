@@ -4,36 +4,36 @@ internal import Publications
 internal import Screen
 
 extension Browser {
-  /// Takes an answer. Answers to requests that a newer one has replaced are dropped.
+  /// Receives an answer. Answers to requests that a newer one has replaced are dropped.
   package mutating func receive(_ answer: CatalogueAnswer) -> [Effect] {
     switch answer.content {
     case .page(let page):
-      guard let asked = requests.page, asked.number == answer.number else { return [] }
+      guard let inFlight = requests.page, inFlight.number == answer.number else { return [] }
       failure = nil
-      note(answer.completeness)
+      record(answer.completeness)
       if answer.completeness == .rowsFirst {
-        takeRows(page, asked)
+        receiveRows(page, inFlight)
       } else {
         requests.page = nil
-        requests.settled = asked.request
-        take(page, asked)
+        requests.lastCompleted = inFlight.request
+        receivePage(page, inFlight)
       }
     case .publication(let detail):
       if requests.opening?.number == answer.number {
         failure = nil
-        note(answer.completeness)
+        record(answer.completeness)
       }
-      take(detail, number: answer.number)
-    case .failed(let reason): return takeFailure(reason, number: answer.number)
+      receivePublication(detail, number: answer.number)
+    case .failed(let reason): return receiveFailure(reason, number: answer.number)
     case .delayed(let reason):
       let wanted = [requests.page?.number, requests.opening?.number]
       if wanted.contains(answer.number) { failure = reason }
       return []
-    case .completions(let labels): take(completions: labels, number: answer.number)
+    case .completions(let labels): receiveCompletions(labels, number: answer.number)
     // Names are requested by command-line options, not by the screen.
     case .names: return []
     }
-    let effects = refresh() + performDeferred()
+    let effects = refresh() + performDeferredAction()
     followLesson()
     return effects + refresh()
   }
@@ -57,16 +57,16 @@ extension Browser {
   }
 
   /// The message about an export that is being written.
-  package var writingProgress: Message? {
-    writing.map { writing in
-      leavesWhenWritten
-        ? Message(.leavesWhenWritten, .text(writing.path))
+  package var exportProgress: Message? {
+    runningExport.map { export in
+      quitsAfterExport
+        ? Message(.leavesWhenWritten, .text(export.path))
         : Message(
-          .writingProgress, .text(writing.path), .number(writing.count), .number(writing.total))
+          .writingProgress, .text(export.path), .number(export.count), .number(export.total))
     }
   }
 
-  private mutating func note(_ completeness: CatalogueAnswer.Completeness) {
+  private mutating func record(_ completeness: CatalogueAnswer.Completeness) {
     switch completeness {
     case .whole: missingPart = nil
     case .rowsFirst: break
@@ -76,56 +76,56 @@ extension Browser {
     }
   }
 
-  private mutating func take(_ answer: Page, _ asked: Requests.PageInFlight) {
+  private mutating func receivePage(_ answer: Page, _ inFlight: Requests.PageInFlight) {
     labels.merge(answer.labels) { _, new in new }
-    guard asked.hasRows || !asked.panes.isEmpty else {
+    guard inFlight.hasRows || !inFlight.panes.isEmpty else {
       pending = answer
       return
     }
     let isFirst = facetsInCatalogue == nil
-    if asked.hasRows {
+    if inFlight.hasRows {
       pending = nil
       page = answer
       page.lists = []
       hasResults = true
     }
-    takeLists(answer.lists, asked)
-    if isFirst { choosePanes() }
-    if asked.hasRows { selectResult(asked) }
-    if isFirst, asked.hasRows, valuesBeforeReload == nil { sayLatestChanges(answer) }
-    sayWhatIsGone(answer)
+    receiveLists(answer.lists, inFlight)
+    if isFirst { replaceEmptyPanes() }
+    if inFlight.hasRows { selectResult(inFlight) }
+    if isFirst, inFlight.hasRows, valuesBeforeReload == nil { reportLatestChanges(answer) }
+    reportReload(answer)
   }
 
-  /// Takes rows whose lists follow in another answer. Until then the lists belong to the previous
-  /// results, and `progress` says so.
-  private mutating func takeRows(_ answer: Page, _ asked: Requests.PageInFlight) {
-    guard asked.hasRows, facetsInCatalogue != nil else { return }
+  /// Receives rows whose lists follow in another answer. Until then the lists belong to the
+  /// previous results, and `progress` says so.
+  private mutating func receiveRows(_ answer: Page, _ inFlight: Requests.PageInFlight) {
+    guard inFlight.hasRows, facetsInCatalogue != nil else { return }
     labels.merge(answer.labels) { _, new in new }
     pending = nil
     page = answer
     page.lists = []
     hasResults = true
-    selectResult(asked)
+    selectResult(inFlight)
     // A reader who moves on meanwhile keeps that selection.
     requests.page?.selects = false
-    requests.page?.hasTakenRows = true
+    requests.page?.hasReceivedRows = true
   }
 
-  private mutating func takeLists(_ lists: [FacetList], _ asked: Requests.PageInFlight) {
-    for (index, key) in asked.panes.enumerated() where lists.indices.contains(index) {
+  private mutating func receiveLists(_ lists: [FacetList], _ inFlight: Requests.PageInFlight) {
+    for (index, key) in inFlight.panes.enumerated() where lists.indices.contains(index) {
       facetsInCatalogue = (facetsInCatalogue ?? []).union(lists[index].facetsInCatalogue)
-      self[key].take(
-        lists[index], to: asked.request.lists[index], of: asked.request.query,
-        language: asked.request.language, in: window(of: .facets(key)))
+      self[key].receive(
+        lists[index], to: inFlight.request.lists[index], of: inFlight.request.query,
+        language: inFlight.request.language, in: window(of: .facets(key)))
     }
     // The pane heights may have changed.
-    for key in asked.panes where self[key].rowCount > 0 {
+    for key in inFlight.panes where self[key].rowCount > 0 {
       self[key].select(self[key].viewport.selected, in: window(of: .facets(key)))
     }
   }
 
   /// Replaces panes for which the catalogue has no values.
-  private mutating func choosePanes() {
+  private mutating func replaceEmptyPanes() {
     facetsInCatalogue = facetsInCatalogue ?? []
     if isEmpty(upperPane), let other = PaneKey.upper.first(where: { !isEmpty($0) }) {
       if focus == .facets(upperPane) { focus = .facets(other) }
@@ -138,28 +138,28 @@ extension Browser {
     if case .facets(let key) = focus, isEmpty(key) { focus = .results }
   }
 
-  private mutating func selectResult(_ asked: Requests.PageInFlight) {
+  private mutating func selectResult(_ inFlight: Requests.PageInFlight) {
     let window = window(of: .results)
-    if asked.selects {
+    if inFlight.selects {
       let row = page.candidateRank ?? 0
-      if case .publications(_, let offset?) = aim, page.candidateRank != nil {
+      if case .publications(_, let offset?) = pendingSelection, page.candidateRank != nil {
         resultRows.select(row, offset: offset, of: resultRowCount, in: window)
       } else {
         resultRows.select(row, of: resultRowCount, in: window)
       }
-      aim = .chosen
+      pendingSelection = .explicit
     } else {
       resultRows.select(resultRows.selected, of: resultRowCount, in: window)
     }
-    if choosesUnknownRow, let id = selectedResult?.id {
-      chosen = id
-      choosesUnknownRow = false
+    if hasSelectedUnansweredRow, let id = selectedResult?.id {
+      explicitSelection = id
+      hasSelectedUnansweredRow = false
     }
   }
 
-  private mutating func performDeferred() -> [Effect] {
-    guard let action = deferred, requests.page == nil else { return [] }
-    deferred = nil
+  private mutating func performDeferredAction() -> [Effect] {
+    guard let action = deferredAction, requests.page == nil else { return [] }
+    deferredAction = nil
     switch action {
     case .move(let command): return perform(command)
     case .readSelected: return readSelected()
@@ -167,21 +167,21 @@ extension Browser {
     }
   }
 
-  private mutating func takeFailure(_ reason: Message, number: Int) -> [Effect] {
-    if let asked = requests.page, asked.number == number {
+  private mutating func receiveFailure(_ reason: Message, number: Int) -> [Effect] {
+    if let inFlight = requests.page, inFlight.number == number {
       requests.page = nil
-      requests.settled = asked.request
+      requests.lastCompleted = inFlight.request
       failure = reason
     } else if requests.opening?.number == number {
       requests.opening = nil
       notice = Message(.notOpened, .message(reason))
     } else if requests.preview?.number == number {
       requests.preview = nil
-    } else if aids.asked?.number == number {
-      aids.asked = nil
-      aids.isCompleting = false
+    } else if searchPrompt.inFlight?.number == number {
+      searchPrompt.inFlight = nil
+      searchPrompt.isCompleting = false
     }
-    deferred = nil
+    deferredAction = nil
     return []
   }
 }

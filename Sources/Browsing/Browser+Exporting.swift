@@ -8,9 +8,10 @@ internal import Screen
 extension Browser {
   /// Asks what to export: the marked publications, the results or the current publication.
   mutating func startExporting() {
-    if let writing {
+    if let runningExport {
       inputMode = .confirming(
-        Confirmation(question: Message(.mayStopExport, .text(writing.path)), request: .stopExport))
+        Confirmation(
+          question: Message(.mayStopExport, .text(runningExport.path)), request: .stopExport))
       return
     }
     var rows: [(Menu.Choice, String)] = []
@@ -49,7 +50,7 @@ extension Browser {
     case .listOrder, .byTopic:
       var chosen = menu
       chosen.draft.handout.isByTopic = choice == .byTopic
-      typeTitle(chosen)
+      promptForTitle(chosen)
     case .terminal:
       if let export = export(menu.draft) { printOnLeaving(export) }
       inputMode = .browsing
@@ -57,7 +58,7 @@ extension Browser {
       guard let export = export(menu.draft) else { break }
       let name = marks.name.isEmpty ? messages.text(.exportFileName) : marks.name
       inputMode = .typing(
-        PromptModel("\(name).\(export.format.ending)"), .exportFile(export, menu))
+        PromptModel("\(name).\(export.format.fileExtension)"), .exportFile(export, menu))
     case .list(let name):
       inputMode = .browsing
       return openReadingList(name)
@@ -67,15 +68,17 @@ extension Browser {
 
   private mutating func show(_ menu: Menu, after other: Menu) {
     var menu = menu
-    menu.before = other.before + [other]
+    menu.previousMenus = other.previousMenus + [other]
     inputMode = .menu(menu)
   }
 
   private mutating func chooseFormat(_ format: ExportFormat, _ menu: Menu) {
     var chosen = menu
     chosen.draft.format = format
-    guard format.isHandout else { return choosePlace(after: chosen) }
-    guard menu.draft.scope.map({ count(of: $0) > 1 }) ?? false else { return typeTitle(chosen) }
+    guard format.isHandout else { return chooseDestination(after: chosen) }
+    guard menu.draft.scope.map({ count(of: $0) > 1 }) ?? false else {
+      return promptForTitle(chosen)
+    }
     var next = Menu(
       .handoutOrderHeading,
       [(.listOrder, messages.text(.handoutListOrder)), (.byTopic, messages.text(.handoutByTopic))])
@@ -93,7 +96,7 @@ extension Browser {
   }
 
   /// Opens the prompt for a handout's title, with a default title.
-  private mutating func typeTitle(_ menu: Menu) {
+  private mutating func promptForTitle(_ menu: Menu) {
     let title = menu.draft.scope.map { handoutTitle(of: $0) } ?? ""
     inputMode = .typing(PromptModel(title), .handoutTitle(menu))
   }
@@ -105,7 +108,7 @@ extension Browser {
   }
 
   /// Asks where to write an export.
-  mutating func choosePlace(after menu: Menu) {
+  mutating func chooseDestination(after menu: Menu) {
     // If files may not be written, there is nothing to choose.
     guard !isRestricted, files.isAllowed else {
       if let export = export(menu.draft) { printOnLeaving(export) }
@@ -147,8 +150,8 @@ extension Browser {
 
   /// Writes an export to a file; an existing file is not replaced.
   package mutating func write(_ export: Export, to path: String) -> [Effect] {
-    if let writing {
-      notice = Message(.stillWriting, .text(writing.path))
+    if let runningExport {
+      notice = Message(.stillWriting, .text(runningExport.path))
       return []
     }
     return allowsFiles() ? [.file(.export(export, path: path, replaces: false))] : []

@@ -19,22 +19,22 @@ extension Browser {
     switch chord.key {
     case .enter:
       inputMode = .browsing
-      return take(prompt.text, purpose)
+      return submit(prompt.text, purpose)
     case .escape, .backspace: inputMode = purpose.menu.map { .menu($0) } ?? .browsing
     default: break
     }
     return []
   }
 
-  private mutating func take(_ text: String, _ purpose: TypedLine) -> [Effect] {
+  private mutating func submit(_ text: String, _ purpose: TypedLine) -> [Effect] {
     switch purpose {
-    case .note(let place): marks.setNote(text, at: place)
+    case .note(let index): marks.setNote(text, at: index)
     case .handoutTitle(var menu):
       menu.draft.handout.title = text.trimmed
       inputMode = .typing(PromptModel(), .workshop(menu))
     case .workshop(var menu):
       menu.draft.handout.workshop = text.trimmed
-      choosePlace(after: menu)
+      chooseDestination(after: menu)
     case .listName where text.allSatisfy { $0 == " " }: notice = Message(.nothingTyped)
     case .exportFile where text.allSatisfy { $0 == " " }: notice = Message(.nothingTyped)
     case .listName: return save(as: text.trimmed)
@@ -72,14 +72,14 @@ extension Browser {
     notice = Message(.nothingWritten)
   }
 
-  /// Takes the outcome of a file request.
-  package mutating func take(_ outcome: FileOutcome, of request: FileRequest) -> [Effect] {
-    if request.isExport { writing = nil }
+  /// Receives the outcome of a file request.
+  package mutating func receive(_ outcome: FileOutcome, of request: FileRequest) -> [Effect] {
+    if request.isExport { runningExport = nil }
     switch outcome {
-    case .writing(let progress):
+    case .exporting(let progress):
       var progress = progress
       if case .export(let export, _, _) = request { progress.total = count(of: export.scope) }
-      writing = progress
+      runningExport = progress
       // In the access profile this is announced once, not at each publication.
       if profile == .access, case .export = request {
         notice = Message(.writingFile, .text(progress.path))
@@ -87,18 +87,18 @@ extension Browser {
     case .stopped(let path): notice = Message(.exportStopped, .text(path))
     case .written(let path, let losses):
       if case .save(let list, _) = request { savedMarks = list }
-      let place = request.isExport ? wholePath(path) : path
-      notice = Message(.fileWritten, .text(place))
+      let shownPath = request.isExport ? fullPath(path) : path
+      notice = Message(.fileWritten, .text(shownPath))
       if let loss = losses.first {
-        notice = Message(.fileWrittenWith, .text(place), .message(loss))
+        notice = Message(.fileWrittenWith, .text(shownPath), .message(loss))
       }
-      if leavesWhenWritten, request.isExport { return [.quit] }
-    case .joined(let path, let list): takeJoined(list, path)
+      if quitsAfterExport, request.isExport { return [.quit] }
+    case .joined(let path, let list): receiveMerged(list, path)
     case .exists(let path): askToReplace(path, request)
     case .failed(let message): notice = message
     case .names(let names): offer(names)
     case .list(let list):
-      take(list)
+      loadMarks(from: list)
       if markedList == nil, marks.count > 0 { toggleMarkedList() }
     case .glossary(let terms): show(terms)
     case .text(let text):
@@ -106,26 +106,26 @@ extension Browser {
       page.recordText = text
       inputMode = .citing(page)
     }
-    if request.isExport, writing == nil {
-      stay()
+    if request.isExport, runningExport == nil {
+      cancelLeaving()
       closeStopQuestion()
     }
     return []
   }
 
   /// The full path of a file, or the path as given if the access screen would truncate the notice.
-  private func wholePath(_ path: String) -> String {
+  private func fullPath(_ path: String) -> String {
     guard !path.hasPrefix("/"), let folder = files.folder else { return path }
     let whole = folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
     let notice = messages.text(.fileWritten, .text(whole))
     return profile == .access && DisplayWidth.columns(of: notice) > size.columns ? path : whole
   }
 
-  /// Takes a list that was saved with other people's changes merged in.
-  private mutating func takeJoined(_ list: ReadingList, _ path: String) {
+  /// Receives a list that was saved with other people's changes merged in.
+  private mutating func receiveMerged(_ list: ReadingList, _ path: String) {
     marks = list
     savedMarks = list
-    unmarked = nil
+    removedMarks = nil
     shownMarkCount = marks.count
     _ = scrollMarked(by: 0)
     notice = Message(.listJoined, .text(path))
@@ -153,7 +153,7 @@ extension Browser {
 
   private mutating func offer(_ names: [String]) {
     guard !names.isEmpty else {
-      notice = Message(.noReadingLists, .text(files.listPlace ?? ""))
+      notice = Message(.noReadingLists, .text(files.listLocation ?? ""))
       return
     }
     inputMode = .menu(Menu(.listsHeading, names.map { (.list($0), $0) }))
@@ -174,7 +174,7 @@ extension FileRequest {
   /// Whether it concerns the export being written.
   fileprivate var isExport: Bool {
     switch self {
-    case .export, .exportNews, .stopExport: true
+    case .export, .exportProgress, .stopExport: true
     case .save, .listNames, .readList, .recordText, .glossary: false
     }
   }

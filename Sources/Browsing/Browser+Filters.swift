@@ -15,7 +15,7 @@ extension Browser {
         notice = Message(.noFilterInList)
         return
       }
-      filters.clear(facet, selected: chosen)
+      filters.clear(facet, selected: explicitSelection)
     case .value(let value): toggle(.include(value), row)
     }
   }
@@ -39,7 +39,7 @@ extension Browser {
     // Otherwise the row's count is not for the records of the page: the rows of a page may arrive
     // before its lists.
     guard !filters.haveAny(of: facet), page.query == query, page.isCounted, page.count > 0,
-      requests.page?.hasTakenRows != true,
+      requests.page?.hasReceivedRows != true,
       let name = FacetTable.facet(facet)?.singular
     else {
       notice = Message(.noValueToExclude)
@@ -54,7 +54,7 @@ extension Browser {
 
   private mutating func toggle(_ filter: Filter, _ row: FacetRow) {
     if case .value(let value) = row.kind, !value.isNotGiven { labels[value] = row.label }
-    filters.toggle(filter, selected: chosen)
+    filters.toggle(filter, selected: explicitSelection)
   }
 
   /// Includes the selected value, then excludes it, then clears it.
@@ -70,7 +70,7 @@ extension Browser {
     }
     let undone = filters.current
     let before = filters.undo()
-    chosen = chosen ?? before
+    explicitSelection = explicitSelection ?? before
     // Other profiles show all filters.
     if profile == .access { notice = noticeOfUndo(from: undone) }
   }
@@ -85,11 +85,11 @@ extension Browser {
 
   mutating func nextOrder() {
     let orders = ResultOrder.allCases
-    let place = orders.firstIndex(of: order) ?? 0
-    order = orders[(place + 1) % orders.count]
+    let index = orders.firstIndex(of: order) ?? 0
+    order = orders[(index + 1) % orders.count]
     notice = Message(.sortedBy, .message(Message(orderName)))
     // A reader still on the first row wants the new first result.
-    chosen = resultRows.selected == 0 ? nil : chosen ?? selectedResult?.id
+    explicitSelection = resultRows.selected == 0 ? nil : explicitSelection ?? selectedResult?.id
   }
 
   /// The heading of the results pane, with the order if the reader has chosen one.

@@ -82,9 +82,9 @@ extension Browser {
     focus = .results
     if term.count > 0 {
       labels[term.value] = term.name
-      filters.set([.include(term.value)], selected: chosen)
+      filters.set([.include(term.value)], selected: explicitSelection)
     } else {
-      filters.set([.words(term.name, usesMeanings: true)], selected: chosen)
+      filters.set([.words(term.name, expandsWords: true)], selected: explicitSelection)
     }
     return refresh()
   }

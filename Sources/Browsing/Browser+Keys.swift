@@ -6,13 +6,13 @@ package import Screen
 extension Browser {
   mutating func handle(_ chord: KeyChord) -> [Effect] {
     isFirstScreen = false
-    presentation?.saysKeys = false
+    presentation?.showsKeys = false
     notice = nil
-    deferred = nil
+    deferredAction = nil
     // Ctrl-C stops the export and leaves; the earlier answer about the marked publications still
     // applies.
-    if leavesWhenWritten, chord == KeyMap.interrupt { return [.quit] }
-    stay()
+    if quitsAfterExport, chord == KeyMap.interrupt { return [.quit] }
+    cancelLeaving()
     if let effects = programEffects(of: chord) { return effects }
     switch inputMode {
     case .searching(let prompt, let before):
@@ -43,7 +43,7 @@ extension Browser {
     if case .character(let digit) = chord.key {
       if command == .openNumbered { return openNumbered(digit.wholeNumberValue ?? 0) }
       if command == .presentNumber {
-        typePresented(digit)
+        typeDigit(digit)
         return []
       }
     }
@@ -54,7 +54,7 @@ extension Browser {
     switch inputMode {
     case .searching(var prompt, let before):
       prompt.insert(text)
-      aids.recalled = nil
+      searchPrompt.recalled = nil
       type(prompt, before: before)
     case .filtering(var prompt, let before):
       prompt.insert(text)
@@ -102,13 +102,13 @@ extension Browser {
     case .mark: toggleMark()
     case .marked: toggleMarkedList()
     case .unmarkAll: toggleAllMarks()
-    case .cite: return take(away: .cited)
+    case .cite: return requestCurrent(for: .cite)
     case .nextStyle: return nextStyle()
-    case .copy: return take(away: .copied)
+    case .copy: return requestCurrent(for: .copy)
     case .send: return sendSelected()
     case .moveUp: moveMarked(by: -1)
     case .moveDown: moveMarked(by: 1)
-    case .note: typeNote()
+    case .note: promptForNote()
     case .save: return startSaving()
     case .lists: return listReadingLists()
     case .export: startExporting()
@@ -139,11 +139,11 @@ extension Browser {
     case .unfold: unfold()
     case .fold: fold()
     case .filter: setFilter(PromptModel(), before: focusedFacetRow?.kind)
-    case .undo where markedList != nil && reading.isEmpty: markAgain()
+    case .undo where markedList != nil && reading.isEmpty: restoreMarks()
     case .undo: undo()
     case .order: nextOrder()
     case .search: startSearching()
-    case .meanings: toggleMeanings()
+    case .synonyms: toggleExpansion()
     case .open: return openSelected()
     case .openLink: return openLink()
     case .nextLink: selectLink(by: 1)
@@ -154,16 +154,16 @@ extension Browser {
     case .palette: startChoosing()
     case .glossary: return openGlossary()
     case .records: return showRecordsOfTerm()
-    case .terms: switchColumn()
+    case .terms: switchUpperPane()
     case .wrap: wrapTitles()
     case .theme: return nextTheme()
-    case .profile: return use(profile == .full ? .lean : .full)
-    case .access: return use(profile == .access ? .full : .access)
+    case .profile: return switchProfile(to: profile == .full ? .lean : .full)
+    case .access: return switchProfile(to: profile == .access ? .full : .access)
     case .language: return nextLanguage()
     case .reload: return showLatestChanges() ? [] : [.reload]
     case .redraw:
       // Repeats a request that failed.
-      if failure != nil { requests.settled = nil }
+      if failure != nil { requests.lastCompleted = nil }
       return [.redraw]
     case .suspend: return suspend()
     case .quit: return quit()
@@ -235,8 +235,8 @@ extension Browser {
     guard !scopes.isEmpty else {
       return Message(.keyNotBound, .text("\(chord)"), .text(hint(.help)))
     }
-    let places = scopes.map { messages.text($0.name) }.joined(separator: ", ")
-    return Message(.keyWorksElsewhere, .text("\(chord)"), .text(places))
+    let names = scopes.map { messages.text($0.name) }.joined(separator: ", ")
+    return Message(.keyWorksElsewhere, .text("\(chord)"), .text(names))
   }
 }
 

@@ -8,49 +8,49 @@ extension Browser {
   /// Moves the selected marked publication up or down in the order of the list.
   mutating func moveMarked(by step: Int) {
     guard var list = markedList else { return }
-    let place = list.viewport.selected
-    guard marks.move(from: place, to: place + step) else {
+    let index = list.viewport.selected
+    guard marks.move(from: index, to: index + step) else {
       notice = Message(step > 0 ? .isLastMarked : .isFirstMarked)
       return
     }
-    list.viewport.select(place + step, of: marks.count, in: markedWindow)
+    list.viewport.select(index + step, of: marks.count, in: markedWindow)
     markedList = list
   }
 
   /// Moves a marked publication to another position, both counted from 0; false if there is none.
-  package mutating func moveMarked(from place: Int, to other: Int) -> Bool {
-    marks.move(from: place, to: other)
+  package mutating func moveMarked(from index: Int, to other: Int) -> Bool {
+    marks.move(from: index, to: other)
   }
 
   /// Sets the note of a marked publication by position, counted from 0; false if there is none.
-  package mutating func setNote(_ note: String, at place: Int) -> Bool {
-    guard marks.entries.indices.contains(place) else { return false }
-    marks.setNote(note, at: place)
+  package mutating func setNote(_ note: String, at index: Int) -> Bool {
+    guard marks.entries.indices.contains(index) else { return false }
+    marks.setNote(note, at: index)
     return true
   }
 
   /// Opens the prompt for the note of the selected marked publication, with its current text.
-  mutating func typeNote() {
-    guard let place = markedList?.viewport.selected, marks.entries.indices.contains(place) else {
+  mutating func promptForNote() {
+    guard let index = markedList?.viewport.selected, marks.entries.indices.contains(index) else {
       notice = Message(.nothingToTake)
       return
     }
-    inputMode = .typing(PromptModel(noteText(at: place)), .note(at: place))
+    inputMode = .typing(PromptModel(noteText(at: index)), .note(at: index))
   }
 
   /// Stores the note being typed, unless it is blank or unchanged.
-  mutating func takeTypedNote() {
-    guard case .typing(let prompt, .note(let place)) = inputMode,
-      marks.entries.indices.contains(place), prompt.text.contains(where: { $0 != " " }),
-      prompt.text != noteText(at: place)
+  mutating func storeTypedNote() {
+    guard case .typing(let prompt, .note(let index)) = inputMode,
+      marks.entries.indices.contains(index), prompt.text.contains(where: { $0 != " " }),
+      prompt.text != noteText(at: index)
     else { return }
-    marks.setNote(prompt.text, at: place)
+    marks.setNote(prompt.text, at: index)
     inputMode = .browsing
   }
 
   /// The notes of a marked publication as one line of editable text.
-  private func noteText(at place: Int) -> String {
-    marks.entries[place].notes.joined(separator: Browser.noteSeparator)
+  private func noteText(at index: Int) -> String {
+    marks.entries[index].notes.joined(separator: Browser.noteSeparator)
   }
 
   /// Separates conflicting notes in the prompt.
@@ -77,7 +77,7 @@ extension Browser {
       notice = Message(.nothingToSave)
       return []
     }
-    guard let place = files.listPlace else {
+    guard let location = files.listLocation else {
       notice = Message(.noListFolder)
       return []
     }
@@ -86,7 +86,7 @@ extension Browser {
     let request = FileRequest.save(marks, over: known ?? .none)
     guard !hasConsented else { return [.file(request)] }
     inputMode = .confirming(
-      Confirmation(question: Message(.mayWriteLists, .text(place)), request: request))
+      Confirmation(question: Message(.mayWriteLists, .text(location)), request: request))
     return []
   }
 
@@ -101,13 +101,13 @@ extension Browser {
   }
 
   /// Makes a list the marked publications. Unsaved marks are kept, before those of the list.
-  package mutating func take(_ list: ReadingList) {
+  package mutating func loadMarks(from list: ReadingList) {
     notice = Message(.listOpened, .number(list.count), .text(list.name))
     if marks.count == 0 || marks == savedMarks {
       marks = list
       savedMarks = list
       // Undo would restore marks of another list.
-      unmarked = nil
+      removedMarks = nil
     } else {
       notice = Message(.listOpenedBeside, .text(list.name))
       let name = marks.name.isEmpty ? list.name : marks.name

@@ -24,8 +24,8 @@ extension Browser {
       notice = Message(.nothingToTake)
       return
     }
-    if let place = marks.place(of: current.id) {
-      notesOfUnmarked[current.id] = marks.entries[place].notes
+    if let index = marks.place(of: current.id) {
+      notesOfUnmarked[current.id] = marks.entries[index].notes
     }
     justToggled = justToggled == current.id ? nil : current.id
     marks.toggle(current.id, title: current.title, notes: notesOfUnmarked[current.id] ?? [])
@@ -35,16 +35,16 @@ extension Browser {
 
   /// Removes all marks; without any, restores the marks that were removed this way.
   package mutating func toggleAllMarks() {
-    guard marks.count > 0 else { return markAgain() }
+    guard marks.count > 0 else { return restoreMarks() }
     for entry in marks.entries { notesOfUnmarked[entry.id] = entry.notes }
     notice = Message(.didUnmarkAll, .number(marks.count), .text(hint(.unmarkAll)))
-    if let (before, saved) = unmarked {
+    if let (before, saved) = removedMarks {
       // Marks removed earlier are restored as well.
       var all = before
       all.merge(marks)
-      unmarked = (all, saved)
+      removedMarks = (all, saved)
     } else {
-      unmarked = (marks, savedMarks)
+      removedMarks = (marks, savedMarks)
     }
     // New marks are a different list from the saved one.
     (marks, savedMarks) = (ReadingList(), nil)
@@ -53,18 +53,18 @@ extension Browser {
   }
 
   /// Whether all marks were removed and can be restored.
-  package var canMarkAgain: Bool { unmarked != nil }
+  package var canRestoreMarks: Bool { removedMarks != nil }
 
   /// Restores the marks that were removed together, before marks set since.
-  mutating func markAgain() {
-    guard let unmarked else {
+  mutating func restoreMarks() {
+    guard let removedMarks else {
       notice = Message(.nothingToUndo)
       return
     }
     let since = marks
-    (marks, savedMarks) = unmarked
+    (marks, savedMarks) = removedMarks
     marks.merge(since)
-    self.unmarked = nil
+    self.removedMarks = nil
     shownMarkCount = marks.count
     notice = Message(.didMarkAgain, .number(marks.count))
     _ = scrollMarked(by: 0)
@@ -74,13 +74,13 @@ extension Browser {
   mutating func toggleMarkedList() {
     if let list = markedList {
       markedList = nil
-      reading = list.beneath
-    } else if marks.count == 0, unmarked == nil {
+      reading = list.covered
+    } else if marks.count == 0, removedMarks == nil {
       notice = Message(
         .nothingMarked,
         .text(keyMap.chord(for: .mark, in: .results)?.description ?? messages.text(.nameMark)))
     } else {
-      markedList = MarkedList(beneath: reading)
+      markedList = MarkedList(covered: reading)
       reading = []
     }
   }
@@ -91,8 +91,8 @@ extension Browser {
   }
 
   /// Opens a marked publication by position, counted from 0; `nil` if there is none.
-  package mutating func openMarked(_ place: Int) -> [Effect]? {
-    marks.entries.indices.contains(place) ? open(marks.entries[place].id) : nil
+  package mutating func openMarked(_ index: Int) -> [Effect]? {
+    marks.entries.indices.contains(index) ? open(marks.entries[index].id) : nil
   }
 
   /// Selects a row of the list of marked publications while it is shown.
@@ -119,7 +119,7 @@ extension Browser {
     }
     list.viewport.select(row, of: marks.count, in: markedWindow)
     markedList = list
-    return reading.isEmpty ? [] : open(marks.entries[row].id, .instead)
+    return reading.isEmpty ? [] : open(marks.entries[row].id, .replace)
   }
 
   /// Whether there are marks that are neither saved nor to be printed.
@@ -130,8 +130,8 @@ extension Browser {
 
   /// Quits, after a question if there are unsaved marks.
   mutating func quit() -> [Effect] {
-    takeTypedNote()
-    setTypingAside()
+    storeTypedNote()
+    saveInputMode()
     exportCount = exports.count
     guard hasUnsavedMarks else { return leave() }
     inputMode = .leaving
@@ -142,7 +142,7 @@ extension Browser {
   /// Quits on Ctrl-C. It asks only about unsaved marks, because a slip would lose them; a second
   /// Ctrl-C prints them. Text being typed is not lost either.
   mutating func interrupt() -> [Effect] {
-    takeTypedNote()
+    storeTypedNote()
     guard hasUnsavedMarks else { return [.quit] }
     if inputMode == .leaving {
       printsMarked = true
@@ -159,7 +159,7 @@ extension Browser {
     case .character("n"): return leave()
     case .character("r"): return leave(printing: "ris")
     case .character("b"): return leave(printing: "bibtex")
-    case .escape, .left, .backspace: resume()
+    case .escape, .left, .backspace: restoreInputMode()
     // A second `q` is as likely a slip as an answer, and would lose the marks.
     default: notice = Message(.printMarked, .number(marks.count))
     }
@@ -175,36 +175,36 @@ extension Browser {
 
   /// Quits, now or when the export being written is complete.
   private mutating func leave() -> [Effect] {
-    guard writing != nil else { return [.quit] }
-    resume()
-    leavesWhenWritten = true
+    guard runningExport != nil else { return [.quit] }
+    restoreInputMode()
+    quitsAfterExport = true
     return []
   }
 
   /// Saves what is being typed in case the reader stays; a search returns to where it began.
-  private mutating func setTypingAside() {
+  private mutating func saveInputMode() {
     switch inputMode {
-    case .searching(let prompt, let start): giveUpSearching(prompt, start)
+    case .searching(let prompt, let start): cancelSearch(prompt, start)
     case .browsing, .leaving: return
     default: break
     }
     // A search may have been typed over a page.
-    if inputMode != .browsing { interrupted = inputMode }
+    if inputMode != .browsing { savedInputMode = inputMode }
   }
 
   /// Restores what was on the screen before the question, including text being typed.
-  private mutating func resume() {
-    let isTyping = interrupted != nil
-    inputMode = interrupted ?? .browsing
-    interrupted = nil
+  private mutating func restoreInputMode() {
+    let isTyping = savedInputMode != nil
+    inputMode = savedInputMode ?? .browsing
+    savedInputMode = nil
     // The screen size may have changed.
     if isTyping { layOutAgain() }
   }
 
   /// Cancels quitting after the export, and the printing that was to follow.
-  mutating func stay() {
-    guard leavesWhenWritten else { return }
-    leavesWhenWritten = false
+  mutating func cancelLeaving() {
+    guard quitsAfterExport else { return }
+    quitsAfterExport = false
     printsMarked = false
     exports = Array(exports.prefix(exportCount))
   }

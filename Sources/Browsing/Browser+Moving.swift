@@ -18,7 +18,7 @@ extension Browser {
     case .facets(let key): self[key].page(by: pages, in: window)
     case .results:
       resultRows.page(by: pages, of: resultRowCount, in: window)
-      chooseSelected()
+      recordSelection()
     }
   }
 
@@ -47,12 +47,12 @@ extension Browser {
   /// Selects a result, or the nearest existing one.
   mutating func selectResult(_ rank: Int) {
     resultRows.select(rank, of: resultRowCount, in: window(of: .results))
-    chooseSelected()
+    recordSelection()
   }
 
-  private mutating func chooseSelected() {
-    chosen = selectedResult?.id
-    choosesUnknownRow = chosen == nil
+  private mutating func recordSelection() {
+    explicitSelection = selectedResult?.id
+    hasSelectedUnansweredRow = explicitSelection == nil
   }
 
   /// Selects a row of the focused list, counted from 0, and requests it; `nil` if there is no such
@@ -110,14 +110,14 @@ extension Browser {
   /// The next list for the lower pane; `nil` if there is no other.
   var followingLowerPane: PaneKey? {
     let panes = PaneKey.lower.filter { !isEmpty($0) || $0 == lowerPane }
-    guard let place = panes.firstIndex(of: lowerPane), panes.count > 1 else {
+    guard let index = panes.firstIndex(of: lowerPane), panes.count > 1 else {
       return isEmpty(lowerPane) || focus == .facets(lowerPane) ? nil : lowerPane
     }
-    return panes[(place + 1) % panes.count]
+    return panes[(index + 1) % panes.count]
   }
 
   /// Switches the upper pane between the vocabulary's topics and the publishers' tags.
-  mutating func switchColumn() {
+  mutating func switchUpperPane() {
     guard let other = PaneKey.upper.first(where: { $0 != upperPane && !isEmpty($0) }) else {
       notice = Message(.noOtherColumn)
       return
@@ -128,7 +128,7 @@ extension Browser {
   }
 
   /// Clears the notice after it has been printed.
-  package mutating func takeNotice() { notice = nil }
+  package mutating func clearNotice() { notice = nil }
 
   /// The pane that Tab leads to.
   var nextPane: Pane { pane(by: 1) }
@@ -153,8 +153,8 @@ extension Browser {
     }
     let panes =
       ([upperPane] + lower).filter { !isEmpty($0) }.map(Pane.facets) + [.results]
-    let place = panes.firstIndex(of: focus) ?? 0
-    return panes[(place + step + panes.count) % panes.count]
+    let index = panes.firstIndex(of: focus) ?? 0
+    return panes[(index + step + panes.count) % panes.count]
   }
 
   /// Scrolls the open text or moves in the open menu or list; false if none is open.

@@ -18,17 +18,17 @@ extension Browser {
     return openPresented()
   }
 
-  private mutating func beginPresentation(of source: Presentation.Source, at place: Int) {
+  private mutating func beginPresentation(of source: Presentation.Source, at index: Int) {
     presentation = Presentation(
-      source: source, place: place, saysKeys: !hasSaidPresentationKeys)
-    hasSaidPresentationKeys = true
+      source: source, index: index, showsKeys: !hasShownPresentationKeys)
+    hasShownPresentationKeys = true
   }
 
   /// The message below a presentation. The audience sees it too, so nothing is repeated.
   package var presentationNotice: Message? {
     guard let presentation else { return nil }
-    let said = notice ?? (presentation.publication == nil ? progress : nil)
-    guard said == nil, presentation.saysKeys else { return said }
+    let message = notice ?? (presentation.publication == nil ? progress : nil)
+    guard message == nil, presentation.showsKeys else { return message }
     return Message(.presentationKeys, .text(hint(.presentNext)), .text(hint(.back)))
   }
 
@@ -39,7 +39,7 @@ extension Browser {
 
   /// Presents a list from its first publication.
   package mutating func present(_ list: ReadingList) -> [Effect] {
-    take(list)
+    loadMarks(from: list)
     notice = nil
     guard marks.count > 0 else { return nothingToPresent() }
     if markedList == nil { toggleMarkedList() }
@@ -61,7 +61,7 @@ extension Browser {
       presentation = show
       return []
     }
-    return present(at: show.place + 1)
+    return present(at: show.index + 1)
   }
 
   /// Goes to the previous screen, else to the previous publication; after typed digits, deletes the
@@ -79,7 +79,7 @@ extension Browser {
       presentation = show
       return []
     }
-    return present(at: show.place - 1, fromEnd: true)
+    return present(at: show.index - 1, fromEnd: true)
   }
 
   private var presentedScreens: Int {
@@ -88,7 +88,7 @@ extension Browser {
   }
 
   /// Adds a digit to the number that Enter jumps to.
-  mutating func typePresented(_ digit: Character) {
+  mutating func typeDigit(_ digit: Character) {
     // No catalogue has publication numbers of more than 9 digits.
     guard (presentation?.typed.count ?? 0) < 9 else { return }
     presentation?.typed.append(digit)
@@ -103,7 +103,7 @@ extension Browser {
   /// Shows the next or previous publication, even if the current text has more screens.
   package mutating func stepPresentation(by step: Int) -> [Effect] {
     guard let show = presentation else { return [] }
-    return present(at: show.place + step) + refresh()
+    return present(at: show.index + step) + refresh()
   }
 
   /// Shows a publication by number, counted from 1.
@@ -120,12 +120,12 @@ extension Browser {
     return present(at: number - 1)
   }
 
-  private mutating func present(at place: Int, fromEnd: Bool = false) -> [Effect] {
-    guard (0..<presentedCount).contains(place) else {
-      notice = Message(place < 0 ? .isFirstResult : .isLastResult)
+  private mutating func present(at index: Int, fromEnd: Bool = false) -> [Effect] {
+    guard (0..<presentedCount).contains(index) else {
+      notice = Message(index < 0 ? .isFirstResult : .isLastResult)
       return []
     }
-    presentation?.place = place
+    presentation?.index = index
     presentation?.startsAtEnd = fromEnd
     return openPresented()
   }
@@ -135,15 +135,15 @@ extension Browser {
     guard let show = presentation else { return [] }
     switch show.source {
     case .marked:
-      selectMarked(show.place)
-      return open(marks.entries[show.place].id, .presented)
+      selectMarked(show.index)
+      return open(marks.entries[show.index].id, .present)
     case .results:
-      if resultRows.selected != show.place { selectResult(show.place) }
+      if resultRows.selected != show.index { selectResult(show.index) }
       guard let id = selectedResult?.id else {
-        deferred = .presentSelected
+        deferredAction = .presentSelected
         return []
       }
-      return open(id, .presented)
+      return open(id, .present)
     }
   }
 
@@ -152,8 +152,8 @@ extension Browser {
     guard var show = presentation else { return }
     if let publication {
       show.publication = publication
-    } else if show.source == .marked, marks.entries.indices.contains(show.place) {
-      let entry = marks.entries[show.place]
+    } else if show.source == .marked, marks.entries.indices.contains(show.index) {
+      let entry = marks.entries[show.index]
       show.publication = Publication(id: entry.id, title: entry.title)
       notice = Message(.publicationGone)
     }
@@ -167,8 +167,8 @@ extension Browser {
   /// Cycles through the text, the link, and the link as a QR code.
   mutating func nextSide() {
     let sides = Presentation.Side.allCases
-    guard let side = presentation?.side, let place = sides.firstIndex(of: side) else { return }
-    presentation?.side = sides[(place + 1) % sides.count]
+    guard let side = presentation?.side, let index = sides.firstIndex(of: side) else { return }
+    presentation?.side = sides[(index + 1) % sides.count]
   }
 
   /// Switches between a side (the link or its code) and the text.

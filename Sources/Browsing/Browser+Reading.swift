@@ -21,10 +21,10 @@ extension Browser {
   private static var relatedLimit: Int { 9 }
 
   mutating func open(
-    _ id: PublicationID, _ place: Requests.Opening.Place = .above
+    _ id: PublicationID, _ action: Requests.Opening.Action = .push
   ) -> [Effect] {
     let number = requests.next()
-    requests.opening = Requests.Opening(number: number, id: id, place: place)
+    requests.opening = Requests.Opening(number: number, id: id, action: action)
     return [
       .send(
         CatalogueRequest(
@@ -35,39 +35,39 @@ extension Browser {
     ]
   }
 
-  /// Takes a requested publication; one for an older request is dropped.
-  mutating func take(_ detail: PublicationDetail?, number: Int) {
-    if let asked = requests.preview, asked.number == number {
+  /// Receives a requested publication; one for an older request is dropped.
+  mutating func receivePublication(_ detail: PublicationDetail?, number: Int) {
+    if let inFlight = requests.preview, inFlight.number == number {
       requests.preview = nil
       preview = detail
       return
     }
-    guard let asked = requests.opening, asked.number == number else { return }
+    guard let inFlight = requests.opening, inFlight.number == number else { return }
     requests.opening = nil
     guard let detail else {
       // The publication is gone: show what it was opened from.
-      if asked.place == .presented { return present(nil) }
-      if asked.place == .renewed { _ = reading.popLast() }
+      if inFlight.action == .present { return present(nil) }
+      if inFlight.action == .refresh { _ = reading.popLast() }
       notice = Message(.publicationGone)
       return
     }
     // It would be hidden behind what has the focus now.
     guard inputMode == .browsing else { return }
-    switch asked.place {
-    case .cited, .copied: return show(detail.publication, asCitation: asked.place == .cited)
-    case .presented: return present(detail.publication)
-    case .above: break
-    case .instead: reading = []
-    case .renewed:
+    switch inFlight.action {
+    case .cite, .copy: return show(detail.publication, asCitation: inFlight.action == .cite)
+    case .present: return present(detail.publication)
+    case .push: break
+    case .replace: reading = []
+    case .refresh:
       guard var open = reading.popLast() else { return }
       open.renew(
         detail, columns: detailColumns, height: readingHeight, messages)
       return reading.append(open)
     }
-    let place = marks.place(of: detail.publication.id)
+    let index = marks.place(of: detail.publication.id)
     reading.append(
       ReadingState(
-        detail, notes: place.map { marks.entries[$0].notes } ?? [], columns: detailColumns,
+        detail, notes: index.map { marks.entries[$0].notes } ?? [], columns: detailColumns,
         height: readingHeight,
         emphasis: page.emphasis, messages))
   }
@@ -97,7 +97,7 @@ extension Browser {
       notice = Message(.rowNotAnswered)
       return []
     }
-    chosen = row.id
+    explicitSelection = row.id
     return open(row.id)
   }
 
@@ -165,17 +165,17 @@ extension Browser {
   /// Opens the selected result in place of the open publication, once its row has been answered.
   mutating func readSelected() -> [Effect] {
     guard let id = selectedResult?.id else {
-      deferred = .readSelected
+      deferredAction = .readSelected
       return []
     }
-    return open(id, .instead)
+    return open(id, .replace)
   }
 
   mutating func goBack() -> [Effect] {
     switch inputMode {
     case .help, .citing, .leaving, .typing, .confirming: inputMode = .browsing
     case .term(let page): inputMode = .glossary(page.glossary)
-    case .menu(let menu): inputMode = menu.before.last.map { .menu($0) } ?? .browsing
+    case .menu(let menu): inputMode = menu.previousMenus.last.map { .menu($0) } ?? .browsing
     case .copying(let menu):
       inputMode =
         menu.showsCode ? .copying(menu.withoutCode) : menu.citation.map { .citing($0) } ?? .browsing
@@ -200,7 +200,7 @@ extension Browser {
     }
     _ = reading.popLast()
     guard let open = reading.last, open.isOutdated else { return [] }
-    return self.open(open.detail.publication.id, .renewed)
+    return self.open(open.detail.publication.id, .refresh)
   }
 
   mutating func toggleHelp() {

@@ -5,10 +5,10 @@ internal import Screen
 
 extension Browser {
   /// Sets the notice to show before the first key.
-  package mutating func say(_ notice: Message) { self.notice = notice }
+  package mutating func showNotice(_ notice: Message) { self.notice = notice }
 
   /// Reports that the catalogue has changed, once per change; after that only the hints show it.
-  package mutating func noteOutdated() {
+  package mutating func reportOutdated() {
     guard !isOutdated else { return }
     isOutdated = true
     // Keeps the reply to a key, such as why the catalogue could not be reloaded.
@@ -16,7 +16,7 @@ extension Browser {
   }
 
   /// Reports why the catalogue was not reopened; the open one stays in use.
-  package mutating func refuseReload(_ error: ReloadError) {
+  package mutating func reportReloadFailure(_ error: ReloadError) {
     switch error {
     case .unchanged: notice = Message(.catalogueUnchanged)
     case .notReloadable: notice = Message(.notReloadable)
@@ -28,40 +28,41 @@ extension Browser {
   mutating func prepareForReload() {
     isOutdated = false
     valuesBeforeReload = Set(filters.current.compactMap(\.value))
-    askAgain()
+    invalidateAnswers()
   }
 
   /// Discards all answers; the screen keeps its content until new ones arrive.
-  mutating func askAgain() {
+  mutating func invalidateAnswers() {
     facetsInCatalogue = nil
     for key in PaneKey.all { self[key].forgetAnswer() }
     requests.page = nil
     requests.opening = nil
     requests.preview = nil
-    requests.settled = nil
+    requests.lastCompleted = nil
     pending = nil
     preview = nil
-    deferred = nil
-    aim = .publications(neighbours, offset: resultRows.selected - resultRows.top)
+    deferredAction = nil
+    pendingSelection = .publications(
+      selectionCandidates, offset: resultRows.selected - resultRows.top)
     for index in reading.indices { reading[index].isOutdated = true }
   }
 
   /// The selected publication, then the known ones after it, then those before it, nearest first:
   /// if one is gone, the nearest remaining one is selected.
-  private var neighbours: [PublicationID] {
+  private var selectionCandidates: [PublicationID] {
     let selected = resultRows.selected - page.firstRank
-    guard page.rows.indices.contains(selected) else { return chosen.map { [$0] } ?? [] }
+    guard page.rows.indices.contains(selected) else { return explicitSelection.map { [$0] } ?? [] }
     let rows = page.rows[selected...] + page.rows[..<selected].reversed()
     return rows.map(\.id)
   }
 
   /// Requests the open publication again.
   mutating func renewReading() -> [Effect] {
-    reading.last.map { open($0.detail.publication.id, .renewed) } ?? []
+    reading.last.map { open($0.detail.publication.id, .refresh) } ?? []
   }
 
   /// When the catalogue is opened, reports its latest changes unless there is another notice.
-  mutating func sayLatestChanges(_ answer: Page) {
+  mutating func reportLatestChanges(_ answer: Page) {
     guard notice == nil, let latest = answer.latest else { return }
     notice = Message(
       .latestChanges, .number(latest.count), PublicationDate.argument(latest.date),
@@ -76,21 +77,23 @@ extension Browser {
       return false
     }
     labels[latest.value] = latest.date
-    let before = (filters.current, chosen)
+    let before = (filters.current, explicitSelection)
     filters.restore([.include(latest.value)])
     filters.commit(from: before.0, selected: before.1)
-    chosen = nil
-    aim = .first
+    explicitSelection = nil
+    pendingSelection = .first
     notice = Message(
       .showsLatestChanges, .number(latest.count), PublicationDate.argument(latest.date))
     return true
   }
 
   /// Reports that the catalogue was reloaded, and which filter values it no longer has.
-  mutating func sayWhatIsGone(_ answer: Page) {
+  mutating func reportReload(_ answer: Page) {
     guard let values = valuesBeforeReload else { return }
     valuesBeforeReload = nil
-    if let selected = selectedResult?.id { chosen = chosen == nil ? nil : selected }
+    if let selected = selectedResult?.id {
+      explicitSelection = explicitSelection == nil ? nil : selected
+    }
     let gone = values.filter { answer.labels[$0] == nil && !$0.isNotGiven }.sorted()
     let latest = answer.latest.map {
       Message(

@@ -9,10 +9,10 @@ extension Browser {
 
   private mutating func refreshPage() -> [Effect] {
     guard var wanted = wantedPage(), wanted.request != requests.page?.request,
-      wanted.request != requests.settled
+      wanted.request != requests.lastCompleted
     else { return [] }
-    if let asked = requests.page, asked.hasTakenRows, !wanted.hasRows,
-      wanted.request.query == asked.request.query, wanted.request.lists == asked.request.lists
+    if let inFlight = requests.page, inFlight.hasReceivedRows, !wanted.hasRows,
+      wanted.request.query == inFlight.request.query, wanted.request.lists == inFlight.request.lists
     {
       return []
     }
@@ -36,7 +36,7 @@ extension Browser {
 
   private func wantedPage() -> Requests.PageInFlight? {
     let query = query
-    if isHeldBack {
+    if isDebouncing {
       // Only the count; the list follows after a pause in typing.
       guard (pending ?? page).query != query else { return nil }
       return inFlight(PageRequest(query: query, rows: .ranks(0..<0)), rows: false, selects: false)
@@ -89,13 +89,13 @@ extension Browser {
     let isVisible = layout.shape != .single || focus == .results || !reading.isEmpty
     let shown = printedResults ?? resultRows.rows(of: page.count, in: window)
     let margin = window.rows / 2
-    guard hasResults, page.query == query, aim == .chosen else {
+    guard hasResults, page.query == query, pendingSelection == .explicit else {
       let count = isVisible ? max(window.rows + 2 * margin, printedResults?.count ?? 0) : 1
       let top = isVisible ? max(0, resultRows.top - margin) : resultRows.top
-      switch aim {
-      case .chosen:
-        guard let chosen else { return (.ranks(0..<count), true) }
-        return (.around([chosen], top: top, count: count), true)
+      switch pendingSelection {
+      case .explicit:
+        guard let explicitSelection else { return (.ranks(0..<count), true) }
+        return (.around([explicitSelection], top: top, count: count), true)
       case .first: return (.ranks(0..<count), true)
       case .publications(let ids, _): return (.around(ids, top: top, count: count), true)
       }

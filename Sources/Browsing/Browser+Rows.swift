@@ -7,8 +7,8 @@ internal import Text
 extension Browser {
   /// The result at a rank; `nil` when there is none or it has not been answered yet.
   package func result(at rank: Int) -> ResultRow? {
-    let place = rank - page.firstRank
-    return page.rows.indices.contains(place) ? page.rows[place] : nil
+    let index = rank - page.firstRank
+    return page.rows.indices.contains(index) ? page.rows[index] : nil
   }
 
   /// The selected result.
@@ -81,14 +81,16 @@ extension Browser {
   package func resultRows(_ ranks: Range<Int>, columns: Int) -> [String] {
     let shown = ranks.filter { result(at: $0) != nil }
     let rows = shown.compactMap { result(at: $0) }
-    let (years, endings) = (rows.map { year($0) }, rows.map { ending(of: $0) })
+    let (years, suffixes) = (rows.map { year($0) }, rows.map { distinguishingSuffix(of: $0) })
     let titles = Clipping.distinct(
       rows.map { title($0.title) },
-      columns: rows.indices.map { max(0, columns - years[$0].utf8.count - endings[$0].utf8.count) },
+      columns: rows.indices.map {
+        max(0, columns - years[$0].utf8.count - suffixes[$0].utf8.count)
+      },
       among: (page.rows.map(\.title) + rows.flatMap(\.similarTitles)).map { title($0) })
     var texts = Array(repeating: "", count: ranks.count)
     for (index, rank) in shown.enumerated() {
-      texts[rank - ranks.lowerBound] = years[index] + titles[index] + endings[index]
+      texts[rank - ranks.lowerBound] = years[index] + titles[index] + suffixes[index]
     }
     return texts
   }
@@ -96,7 +98,7 @@ extension Browser {
   /// A result's title wrapped over as many rows as it needs, all but the first indented.
   package func wrappedTitle(at rank: Int, columns: Int) -> [String] {
     guard let row = result(at: rank) else { return [""] }
-    let text = year(row) + title(row.title) + ending(of: row)
+    let text = year(row) + title(row.title) + distinguishingSuffix(of: row)
     let indent = String(repeating: " ", count: columns < 20 ? 0 : 2)
     let lines = Wrapping.lines(text, columns: max(1, columns - indent.count))
     return lines.isEmpty ? [""] : lines.enumerated().map { $0 == 0 ? String($1) : indent + $1 }
@@ -104,11 +106,13 @@ extension Browser {
 
   /// A suffix that distinguishes results with the same title: the year, else the identifier. Empty
   /// if the title is unique.
-  private func ending(of row: ResultRow) -> String {
-    let twins = page.rows.filter { $0.title == row.title }
-    guard twins.count > 1 || row.similarTitles.contains(row.title) else { return "" }
-    let years = Set(twins.map(\.year))
-    if let year = row.year, twins.count > 1, years.count == twins.count { return " (\(year))" }
+  private func distinguishingSuffix(of row: ResultRow) -> String {
+    let sameTitle = page.rows.filter { $0.title == row.title }
+    guard sameTitle.count > 1 || row.similarTitles.contains(row.title) else { return "" }
+    let years = Set(sameTitle.map(\.year))
+    if let year = row.year, sameTitle.count > 1, years.count == sameTitle.count {
+      return " (\(year))"
+    }
     return " (\(row.id.text))"
   }
 

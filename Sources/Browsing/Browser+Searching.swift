@@ -5,11 +5,11 @@ internal import Screen
 extension Browser {
   mutating func startSearching() {
     let start = SearchStart(
-      filters: filters.current, selected: chosen, focus: focus, reading: reading,
+      filters: filters.current, selected: explicitSelection, focus: focus, reading: reading,
       marked: markedList, mode: inputMode, presentation: presentation)
     // What is typed next starts a new word.
     let words = filters.words
-    aids = SearchAids()
+    searchPrompt = SearchPromptState()
     inputMode = .searching(PromptModel(words.isEmpty ? "" : words + " "), before: start)
     reading = []
     markedList = nil
@@ -24,44 +24,44 @@ extension Browser {
   }
 
   mutating func find(_ words: String) {
-    let before = (filters.current, chosen)
+    let before = (filters.current, explicitSelection)
     setWords(words)
     filters.commit(from: before.0, selected: before.1)
-    noteMissingWord(in: words)
+    reportMissingWord(in: words)
   }
 
   /// Reports that the typed text has no words and so matches everything. Not reported while typing:
   /// a quote or a minus may precede a word.
-  private mutating func noteMissingWord(in typed: String) {
+  private mutating func reportMissingWord(in typed: String) {
     guard typed.contains(where: { $0 != " " }), !Filters.hasWord(typed) else { return }
     notice = Message(.noWordTyped, .text(typed))
   }
 
   private mutating func setWords(_ words: String) {
     filters.setWords(words)
-    chosen = nil
-    aim = .first
+    explicitSelection = nil
+    pendingSelection = .first
   }
 
   mutating func type(_ prompt: PromptModel, before start: SearchStart) {
     inputMode = .searching(prompt, before: start)
     guard prompt.text != filters.words else { return }
     setWords(prompt.text)
-    isHeldBack = profile.pause != nil
+    isDebouncing = profile.debounceDelay != nil
   }
 
   mutating func handleSearching(
     _ chord: KeyChord, _ prompt: PromptModel, before start: SearchStart
   ) -> [Effect] {
     var prompt = prompt
-    if handleForms(chord, prompt) { return [] }
-    aids.isCompleting = false
+    if handleSyntaxHelp(chord, prompt) { return [] }
+    searchPrompt.isCompleting = false
     if prompt.edit(chord) {
-      aids.recalled = nil
+      searchPrompt.recalled = nil
       type(prompt, before: start)
       return []
     }
-    let wasHeldBack = isHeldBack
+    let wasDebouncing = isDebouncing
     switch chord.key {
     case .tab:
       // If nothing can be completed, the prompt stays open, because the next letters are meant for
@@ -70,27 +70,27 @@ extension Browser {
         notice = Message(.noWordToComplete, .text("\(KeyChord(.enter))"))
       }
     case .up where !searches.isEmpty: recallOlder(than: prompt, before: start)
-    case .down where aids.recalled != nil: recallNewer(before: start)
+    case .down where searchPrompt.recalled != nil: recallNewer(before: start)
     case .up, .down, .pageUp, .pageDown:
-      isHeldBack = false
+      isDebouncing = false
       focus = .results
-      guard wasHeldBack, page.query != query else { return perform(chord.key.movement) }
-      deferred = .move(chord.key.movement)
+      guard wasDebouncing, page.query != query else { return perform(chord.key.movement) }
+      deferredAction = .move(chord.key.movement)
     case .enter:
-      isHeldBack = false
+      isDebouncing = false
       inputMode = .browsing
       focus = .results
       filters.commit(from: start.filters, selected: start.selected)
-      keep(prompt.text)
-      noteMissingWord(in: prompt.text)
-    case .escape, .backspace: giveUpSearching(prompt, start)
+      addToHistory(prompt.text)
+      reportMissingWord(in: prompt.text)
+    case .escape, .backspace: cancelSearch(prompt, start)
     default: break
     }
     return []
   }
 
   /// Adds the words to the search history, which lasts for the session and only in memory.
-  private mutating func keep(_ typed: String) {
+  private mutating func addToHistory(_ typed: String) {
     let words = typed.trimmedAtEnd
     guard words.contains(where: { $0 != " " }) else { return }
     searches.removeAll { $0 == words }
@@ -101,27 +101,27 @@ extension Browser {
 
   /// Recalls the previous search; the oldest one stays.
   private mutating func recallOlder(than prompt: PromptModel, before start: SearchStart) {
-    let (place, draft) = aids.recalled ?? (searches.count, prompt)
+    let (index, draft) = searchPrompt.recalled ?? (searches.count, prompt)
     // The prompt already shows the current search.
-    let isShown = place == searches.count && searches.last == prompt.text.trimmedAtEnd
-    let older = place - (isShown ? 2 : 1)
+    let isShown = index == searches.count && searches.last == prompt.text.trimmedAtEnd
+    let older = index - (isShown ? 2 : 1)
     guard older >= 0 else { return }
-    aids.recalled = (older, draft)
+    searchPrompt.recalled = (older, draft)
     type(PromptModel(searches[older]), before: start)
   }
 
   /// Recalls the next search, and after the latest one the text that had been typed.
   private mutating func recallNewer(before start: SearchStart) {
-    guard let (place, draft) = aids.recalled else { return }
-    let isLatest = place + 1 >= searches.count
-    aids.recalled = isLatest ? nil : (place + 1, draft)
-    type(isLatest ? draft : PromptModel(searches[place + 1]), before: start)
+    guard let (index, draft) = searchPrompt.recalled else { return }
+    let isLatest = index + 1 >= searches.count
+    searchPrompt.recalled = isLatest ? nil : (index + 1, draft)
+    type(isLatest ? draft : PromptModel(searches[index + 1]), before: start)
   }
 
   /// Cancels the search and restores the screen from before it; Up brings the words back.
-  mutating func giveUpSearching(_ prompt: PromptModel, _ start: SearchStart) {
-    keep(prompt.text)
-    isHeldBack = false
+  mutating func cancelSearch(_ prompt: PromptModel, _ start: SearchStart) {
+    addToHistory(prompt.text)
+    isDebouncing = false
     pending = nil
     inputMode = start.mode
     presentation = start.presentation
@@ -129,8 +129,8 @@ extension Browser {
     reading = start.reading
     markedList = start.marked
     filters.restore(start.filters)
-    chosen = start.selected
-    aim = chosen.map { .publications([$0], offset: nil) } ?? .first
+    explicitSelection = start.selected
+    pendingSelection = explicitSelection.map { .publications([$0], offset: nil) } ?? .first
     // The screen size may have changed.
     if inputMode != .browsing { _ = scrollText(by: 0) }
   }

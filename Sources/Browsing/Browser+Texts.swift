@@ -41,18 +41,18 @@ extension Browser {
 
   /// The position of the open publication among the results or marked publications, with its
   /// current match. A related publication has no such position. `isBrief` gives numbers only.
-  package func name(of open: ReadingState, isBrief: Bool = false) -> String {
-    let name = placeName(of: open, isBrief: isBrief)
-    guard let match = open.match else { return name }
+  package func heading(of open: ReadingState, isBrief: Bool = false) -> String {
+    let position = positionText(of: open, isBrief: isBrief)
+    guard let match = open.match else { return position }
     return messages.text(
-      .matchOf, .number(open.matches.count), .text(name), .number(match + 1))
+      .matchOf, .number(open.matches.count), .text(position), .number(match + 1))
   }
 
   /// The position without the match, as a listener wants to hear it. `isBrief` gives numbers only.
-  package func placeName(of open: ReadingState, isBrief: Bool = false) -> String {
+  package func positionText(of open: ReadingState, isBrief: Bool = false) -> String {
     let id = open.detail.publication.id
-    if markedList != nil, reading.count < 2, let place = marks.place(of: id) {
-      return messages.text(.markedOf, .number(place + 1), .number(marks.count))
+    if markedList != nil, reading.count < 2, let index = marks.place(of: id) {
+      return messages.text(.markedOf, .number(index + 1), .number(marks.count))
     }
     guard reading.count < 2, let rank = rank(of: id) else {
       return messages.text(.relatedPublication)
@@ -67,7 +67,7 @@ extension Browser {
   }
 
   /// Which lines of an open publication are on the screen.
-  package func place(of open: ReadingState) -> String {
+  package func lineRangeText(of open: ReadingState) -> String {
     let end = min(open.lines.count, open.top + layout.content(of: layout.body).rows)
     return linesText(open.top..<max(open.top, end), of: open.lines.count)
   }
@@ -81,7 +81,7 @@ extension Browser {
   }
 
   /// Which rows of a list are on the screen; empty when all are.
-  package func place(of window: Range<Int>, in count: Int) -> String {
+  package func rowRangeText(_ window: Range<Int>, of count: Int) -> String {
     window.count == count
       ? ""
       : messages.text(

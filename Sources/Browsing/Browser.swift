@@ -12,10 +12,10 @@ package import Screen
 /// difference, and takes the answers when they arrive.
 package struct Browser: Sendable {
   /// The catalogue's display name.
-  package var name: String { ownName.map { messages.text($0) } ?? givenName }
-  private let givenName: String
+  package var name: String { nameKey.map { messages.text($0) } ?? untranslatedName }
+  private let untranslatedName: String
   /// The name of the embedded catalogue, which is translated; `nil` for any other catalogue.
-  private let ownName: MessageKey?
+  private let nameKey: MessageKey?
   /// The texts of the screen in the reader's language.
   package internal(set) var messages: Messages
   /// The key bindings outside prompts.
@@ -66,7 +66,7 @@ package struct Browser: Sendable {
   /// The screen for speech and braille; `nil` in other profiles.
   package internal(set) var accessScreen: AccessScreen?
   /// Whether the cursor has been on an access row that names the key that opens it.
-  var hasHeardHowToOpen = false
+  var hasReadOpenHint = false
   /// Whether the reader has paged in a text on the access screen; the new page is drawn whole.
   var startsTextPage = false
   /// What receives keys: the panes, a prompt, or a page over the panes.
@@ -85,7 +85,7 @@ package struct Browser: Sendable {
   var notesOfUnmarked: [PublicationID: [String]] = [:]
   /// The marks that were removed together, and how they had been saved; `nil` if there are none to
   /// restore.
-  var unmarked: (marks: ReadingList, saved: ReadingList?)?
+  var removedMarks: (marks: ReadingList, saved: ReadingList?)?
   /// The marks as last saved or opened; `nil` if they never were.
   var savedMarks: ReadingList?
   /// The file operations available to the reader.
@@ -95,17 +95,17 @@ package struct Browser: Sendable {
   /// Exports to print after the session, in addition to the marked publications.
   package internal(set) var exports: [Export] = []
   /// The export being written to a file, if any.
-  package internal(set) var writing: WritingProgress?
+  package internal(set) var runningExport: ExportProgress?
   /// Whether the session ends when it is complete.
-  package internal(set) var leavesWhenWritten = false
+  package internal(set) var quitsAfterExport = false
   /// What was being typed when the question about the marks appeared; `nil` if nothing was.
-  var interrupted: InputMode?
+  var savedInputMode: InputMode?
   /// The number of exports to the terminal that were requested before quitting.
   var exportCount = 0
   /// The presentation in progress, if any; it covers the rest of the state.
   package internal(set) var presentation: Presentation?
   /// Whether the keys of a presentation have been shown.
-  var hasSaidPresentationKeys = false
+  var hasShownPresentationKeys = false
   /// Whether no key has been pressed yet.
   package internal(set) var isFirstScreen = true
   /// The number of marked publications shown in the header.
@@ -130,7 +130,7 @@ package struct Browser: Sendable {
   /// Earlier searches, latest last.
   var searches: [String] = []
   /// Completion, history and syntax help for the search prompt.
-  package internal(set) var aids = SearchAids()
+  package internal(set) var searchPrompt = SearchPromptState()
   /// The message to show; the next key clears it.
   package internal(set) var notice: Message?
 
@@ -142,22 +142,22 @@ package struct Browser: Sendable {
   /// The key that has just closed a page.
   var closingKey: KeyChord?
   /// The publication that the reader selected; `nil` if it is just the first one.
-  var chosen: PublicationID?
+  var explicitSelection: PublicationID?
   /// The result that the next answer selects.
-  var aim = ResultAim.chosen
+  var pendingSelection = PendingSelection.explicit
   /// Whether the reader selected a row that had not been answered.
-  var choosesUnknownRow = false
+  var hasSelectedUnansweredRow = false
   /// Whether the list waits for a pause in typing.
-  var isHeldBack = false
+  var isDebouncing = false
   /// An action that waits for the rows it applies to.
-  var deferred: Deferred?
+  var deferredAction: DeferredAction?
   /// The filter values when the catalogue was reloaded; `nil` once they have been checked.
   var valuesBeforeReload: Set<ValueKey>?
   /// Labels of values that have been used as filters.
   var labels: [ValueKey: String] = [:]
 
   /// An action on rows that have been requested.
-  enum Deferred: Equatable, Sendable {
+  enum DeferredAction: Equatable, Sendable {
     case move(Command)
     /// Open the selected result in place of the open publication.
     case readSelected
@@ -167,14 +167,14 @@ package struct Browser: Sendable {
 
   /// A browser without data; `start()` requests the first screen.
   package init(
-    name: String, ownName: MessageKey? = nil, messages: Messages = .english, size: Size,
+    name: String, nameKey: MessageKey? = nil, messages: Messages = .english, size: Size,
     profile: Profile = .full,
     theme: Theme = .monochrome, isRestricted: Bool = false, allowsCopying: Bool = false,
     hasHalfBlocks: Bool = true, showsTags: Bool = false,
     files: SessionFiles.Options = SessionFiles.Options(), keyMap: KeyMap = .standard
   ) {
-    givenName = name
-    self.ownName = ownName
+    untranslatedName = name
+    self.nameKey = nameKey
     self.messages = messages
     self.size = size
     self.profile = profile
@@ -200,7 +200,8 @@ package struct Browser: Sendable {
     // Until that is known, assume values for the lower pane, as most catalogues have some.
     let hasLowerPane = facetsInCatalogue == nil || PaneKey.lower.contains { !isEmpty($0) }
     let lists = FacetRowCounts(
-      upper: self[upperPane].wholeRowCount, lower: hasLowerPane ? self[lowerPane].wholeRowCount : 0)
+      upper: self[upperPane].unfilteredRowCount,
+      lower: hasLowerPane ? self[lowerPane].unfilteredRowCount : 0)
     return BrowserLayout(sizeBesideLesson, profile: profile, lists: lists)
   }
 
@@ -246,7 +247,7 @@ package struct Browser: Sendable {
     case .paste(let text): handlePaste(text)
     case .resized(let size): resize(to: size)
     case .resumed: return [.redraw]
-    case .timeout: isHeldBack = false
+    case .timeout: isDebouncing = false
     case .ready: return []
     case .closed: return [.quit]
     }
@@ -257,7 +258,7 @@ package struct Browser: Sendable {
 
   /// Milliseconds without a key after which the list follows the typed text; `nil` if it need not
   /// wait.
-  package var pause: Int? { isHeldBack ? profile.pause : nil }
+  package var debounceDelay: Int? { isDebouncing ? profile.debounceDelay : nil }
 
   /// The text of the notice.
   package var noticeText: String? { notice.map { messages.text($0) } }

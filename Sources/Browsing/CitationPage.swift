@@ -53,14 +53,14 @@ package struct CitationPage: Equatable, Sendable {
     let isLastStyle = format == nil && style == styles.last
     top = 0
     recordText = nil
-    if let place = formats.firstIndex(where: { $0 == format }) {
-      format = formats.indices.contains(place + 1) ? formats[place + 1] : nil
+    if let index = formats.firstIndex(where: { $0 == format }) {
+      format = formats.indices.contains(index + 1) ? formats[index + 1] : nil
       if format == nil { style = styles[0] }
     } else if isLastStyle, let first = formats.first {
       format = first
     } else {
-      let place = styles.firstIndex(of: style) ?? 0
-      style = styles[(place + 1) % styles.count]
+      let index = styles.firstIndex(of: style) ?? 0
+      style = styles[(index + 1) % styles.count]
     }
   }
 }

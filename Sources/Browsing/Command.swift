@@ -27,7 +27,7 @@ package enum Command: CaseIterable, Sendable {
   case nextPane, previousPane, toResults, toFacets, nextList
   case nextResult, previousResult
   case include, exclude, cycleInclusion, unfold, fold, filter, undo, order
-  case search, meanings
+  case search, synonyms
   case open, readOn, nextMatch, previousMatch, openLink, openNumbered, nextLink, previousLink, back
   case mark, marked, unmarkAll, moveUp, moveDown, note, save, lists, cite, nextStyle, copy, send
   case export, choose
@@ -75,7 +75,7 @@ package enum Command: CaseIterable, Sendable {
     case .undo: (.filter, .nameUndo, .summaryUndo)
     case .order: (.filter, .nameOrder, .summaryOrder)
     case .search: (.search, .nameSearch, .summarySearch)
-    case .meanings: (.search, .nameMeanings, .summaryMeanings)
+    case .synonyms: (.search, .nameMeanings, .summaryMeanings)
     case .open: (.read, .nameOpen, .summaryOpen)
     case .readOn: (.read, .nameReadOn, .summaryReadOn)
     case .nextMatch: (.read, .nameNextMatch, .summaryNextMatch)

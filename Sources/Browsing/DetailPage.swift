@@ -43,7 +43,7 @@ struct DetailPage {
 
   /// Adds a text that is one word, such as a link. It begins at the margin and is broken only at
   /// the edge of the screen, so that nothing comes between its parts.
-  mutating func addUnbroken(_ text: String) {
+  mutating func addHardWrapped(_ text: String) {
     var rest = text[...]
     var continues = false
     while !rest.isEmpty {

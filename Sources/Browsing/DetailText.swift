@@ -17,7 +17,7 @@ package enum DetailText {
     var page = DetailPage(columns: max(8, columns), emphasis: emphasis, messages: messages)
     page.add(DisplayTitle.text(of: detail.publication.title, messages), role: .title)
     page.addBlank()
-    addMakers(of: detail.publication, to: &page)
+    addCreators(of: detail.publication, to: &page)
     for note in notes { page.addField(.fieldNote, [note]) }
     for paragraph in detail.publication.paragraphs {
       page.addBlank()
@@ -27,7 +27,7 @@ package enum DetailText {
     addDescription(of: detail, to: &page)
     addLinks(of: detail.publication, to: &page)
     page.addField(.fieldLanguages, detail.languages)
-    addNames(of: detail.publication, to: &page)
+    addIdentifiers(of: detail.publication, to: &page)
     addRelated(detail.related, to: &page)
     if !isBrief {
       page.addBlank()
@@ -37,7 +37,7 @@ package enum DetailText {
     return page.lines
   }
 
-  private static func addMakers(of publication: Publication, to page: inout DetailPage) {
+  private static func addCreators(of publication: Publication, to page: inout DetailPage) {
     page.addField(.fieldSources, publication.sources.map(\.text))
     let roles: [(Contributor.Role, MessageKey)] = [
       (.author, .fieldAuthors), (.editor, .fieldEditors), (.translator, .fieldTranslators),
@@ -96,11 +96,11 @@ package enum DetailText {
   private static func addLinks(of publication: Publication, to page: inout DetailPage) {
     for link in publication.links {
       page.addField(.fieldLink, [link.label ?? ""])
-      page.addUnbroken(link.url)
+      page.addHardWrapped(link.url)
     }
   }
 
-  private static func addNames(of publication: Publication, to page: inout DetailPage) {
+  private static func addIdentifiers(of publication: Publication, to page: inout DetailPage) {
     for identifier in publication.identifiers {
       switch identifier.scheme {
       case .joinedRecord: page.addField(.fieldJoinedRecord, [identifier.value])

@@ -5,7 +5,7 @@ package import Screen
 package enum Effect: Equatable, Sendable {
   /// Send a request to the catalogue; the answer is passed to `Browser.receive(_:)`, now or later.
   case send(CatalogueRequest)
-  /// Reopen the catalogue, then call `Browser.reloaded()` or `Browser.refuseReload(_:)`.
+  /// Reopen the catalogue, then call `Browser.reloaded()` or `Browser.reportReloadFailure(_:)`.
   case reload
   /// Redraw every cell, whatever the terminal is thought to show.
   case redraw
@@ -16,7 +16,7 @@ package enum Effect: Equatable, Sendable {
   case restrictToASCII(Bool)
   /// Send a text to the terminal's clipboard.
   case copy(String)
-  /// Perform a file request and pass the outcome to `Browser.take(_:of:)`.
+  /// Perform a file request and pass the outcome to `Browser.receive(_:of:)`.
   case file(FileRequest)
   /// Quit at once and leave nothing on the screen.
   case quickExit

@@ -17,7 +17,7 @@ package struct FacetPane: Equatable, Sendable {
   private var shown: Shown?
   /// The rows to select with the next answer, the first of them that exists; `nil` to keep the
   /// selection.
-  private var aim: [FacetRow.Kind]?
+  private var pendingSelection: [FacetRow.Kind]?
   /// The last known selected row.
   private var selectedKind: FacetRow.Kind?
   /// Rows to print instead of those in the viewport.
@@ -38,15 +38,15 @@ package struct FacetPane: Equatable, Sendable {
 
   /// The number of rows of the unfiltered list, which determines the height of the pane; otherwise
   /// its edge would move with each typed letter. `nil` before the first answer.
-  package private(set) var wholeRowCount: Int?
+  package private(set) var unfilteredRowCount: Int?
 
   /// The total number of rows.
   package var rowCount: Int { list.rowCount }
 
   /// A row of the list; `nil` if there is none or it has not been answered yet.
   package func row(at index: Int) -> FacetRow? {
-    let place = index - list.firstRow
-    return list.rows.indices.contains(place) ? list.rows[place] : nil
+    let offset = index - list.firstRow
+    return list.rows.indices.contains(offset) ? list.rows[offset] : nil
   }
 
   /// The selected row, if there is one and it has been answered.
@@ -60,15 +60,15 @@ package struct FacetPane: Equatable, Sendable {
     let wanted = shown(for: query, language: language)
     let rows = printedRows ?? viewport.rows(of: list.rowCount, in: window)
     let loaded = list.firstRow..<(list.firstRow + list.rows.count)
-    let isCurrent = shown == wanted && aim == nil
+    let isCurrent = shown == wanted && pendingSelection == nil
     if isCurrent, loaded.contains(rows.clamped(to: 0..<list.rowCount)) { return nil }
     let margin = window.rows / 2
     var request = FacetListRequest(list.facets, expanded: expanded, filter: filter)
     if isCurrent || printedRows != nil {
-      request.rows = .places(max(0, rows.lowerBound - margin)..<rows.upperBound + margin)
+      request.rows = .indices(max(0, rows.lowerBound - margin)..<rows.upperBound + margin)
     } else {
       request.rows = .around(
-        aim ?? (selectedKind.map { [$0] } ?? []), top: max(0, viewport.top - margin),
+        pendingSelection ?? (selectedKind.map { [$0] } ?? []), top: max(0, viewport.top - margin),
         count: window.rows + 2 * margin)
     }
     return request
@@ -76,24 +76,24 @@ package struct FacetPane: Equatable, Sendable {
 
   /// A request without rows, to find out whether the catalogue has values for a pane that is not on
   /// the screen.
-  var emptyRequest: FacetListRequest { FacetListRequest(list.facets, rows: .places(0..<0)) }
+  var emptyRequest: FacetListRequest { FacetListRequest(list.facets, rows: .indices(0..<0)) }
 
-  /// Takes the answer to a request. The selection stays on its row or, if that is gone, at its
+  /// Receives the answer to a request. The selection stays on its row or, if that is gone, at its
   /// position.
-  mutating func take(
+  mutating func receive(
     _ list: FacetList, to request: FacetListRequest, of query: Query, language: String,
     in window: ListWindow
   ) {
     self.list = list
-    if case .places(let places) = request.rows, places.isEmpty { return }
+    if case .indices(let indices) = request.rows, indices.isEmpty { return }
     var answered = shown(for: query, language: language)
     answered.expanded = request.expanded
     answered.filter = request.filter
     shown = answered
-    if answered.filter == nil { wholeRowCount = list.rowCount }
-    aim = nil
+    if answered.filter == nil { unfilteredRowCount = list.rowCount }
+    pendingSelection = nil
     viewport.select(list.candidateRow ?? viewport.selected, of: list.rowCount, in: window)
-    noteSelection()
+    recordSelection()
   }
 
   private func shown(for query: Query, language: String) -> Shown {
@@ -123,29 +123,29 @@ package struct FacetPane: Equatable, Sendable {
   mutating func select(_ kind: FacetRow.Kind, below ancestors: [ValueKey], in window: ListWindow) {
     expanded.formUnion(ancestors)
     let isCurrent = shown?.expanded == expanded && shown?.filter == filter
-    guard isCurrent, let place = list.rows.firstIndex(where: { $0.kind == kind }) else {
-      aim = [kind]
+    guard isCurrent, let index = list.rows.firstIndex(where: { $0.kind == kind }) else {
+      pendingSelection = [kind]
       return
     }
-    select(list.firstRow + place, in: window)
+    select(list.firstRow + index, in: window)
   }
 
   /// Selects a row by position, or the nearest existing one.
   mutating func select(_ row: Int, in window: ListWindow) {
     viewport.select(row, of: list.rowCount, in: window)
-    noteSelection()
+    recordSelection()
   }
 
   /// Moves by pages.
   mutating func page(by pages: Int, in window: ListWindow) {
     viewport.page(by: pages, of: list.rowCount, in: window)
-    noteSelection()
+    recordSelection()
   }
 
   /// Makes the list be requested again, because the catalogue has changed.
   mutating func forgetAnswer() { shown = nil }
 
-  private mutating func noteSelection() { selectedKind = selectedRow?.kind }
+  private mutating func recordSelection() { selectedKind = selectedRow?.kind }
 }
 
 extension Range<Int> {

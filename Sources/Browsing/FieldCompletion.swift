@@ -74,11 +74,11 @@ package struct FieldCompletion: Equatable, Sendable {
   private static func partStart(in typed: ArraySlice<Character>) -> Int {
     var start = typed.startIndex
     var isQuoted = false
-    for (place, character) in typed.enumerated() {
+    for (index, character) in typed.enumerated() {
       if character == "\"" {
         isQuoted.toggle()
-      } else if !isQuoted, endsWord(character) || character == "-" && place == start {
-        start = place + 1
+      } else if !isQuoted, endsWord(character) || character == "-" && index == start {
+        start = index + 1
       }
     }
     return start

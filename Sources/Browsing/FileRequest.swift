@@ -11,7 +11,7 @@ package struct ExportFormat: Equatable, Sendable {
   /// The display name: `RIS`.
   package let title: String
   /// The file name extension, without the dot.
-  package let ending: String
+  package let fileExtension: String
   /// Whether reference managers read it; such formats are offered after the citation styles.
   package let isCitation: Bool
   /// Whether it has a title and a line by the reader above the publications.
@@ -19,11 +19,12 @@ package struct ExportFormat: Equatable, Sendable {
 
   /// A format that the session's file functions can write.
   package init(
-    name: String, title: String, ending: String, isCitation: Bool = false, isHandout: Bool = false
+    name: String, title: String, fileExtension: String, isCitation: Bool = false,
+    isHandout: Bool = false
   ) {
     self.name = name
     self.title = title
-    self.ending = ending
+    self.fileExtension = fileExtension
     self.isCitation = isCitation
     self.isHandout = isHandout
   }
@@ -65,7 +66,7 @@ package struct HandoutTexts: Equatable, Sendable {
 }
 
 /// The progress of an export.
-package struct WritingProgress: Equatable, Sendable {
+package struct ExportProgress: Equatable, Sendable {
   /// The file.
   package var path: String
   /// Publications read for it so far.
@@ -97,7 +98,7 @@ package enum FileRequest: Equatable, Sendable {
   /// be replaced.
   case export(Export, path: String, replaces: Bool)
   /// Report the state of the running export; with `waits`, wait until it changes.
-  case exportNews(waits: Bool)
+  case exportProgress(waits: Bool)
   /// Stop the running export and remove its file.
   case stopExport
   /// Save a list under its name; `over` says what it may overwrite.
@@ -119,7 +120,7 @@ package enum FileOutcome: Equatable, Sendable {
   /// A list was saved with other people's changes merged in: its path, and the merged list.
   case joined(path: String, ReadingList)
   /// A file is being written while the session goes on.
-  case writing(WritingProgress)
+  case exporting(ExportProgress)
   /// An export was stopped: its path.
   case stopped(path: String)
   /// A file with that name exists; nothing was changed.
@@ -137,9 +138,9 @@ package struct SessionFiles {
   package struct Options: Equatable, Sendable {
     /// Export formats in menu order.
     package var formats: [ExportFormat] = []
-    /// The place of the lists, as shown to readers; `nil` if there is none.
-    package var listPlace: String?
-    /// The name of the only list, if the place is a file.
+    /// The location of the lists, as shown to readers; `nil` if there is none.
+    package var listLocation: String?
+    /// The name of the only list, if the location is a file.
     package var onlyListName: String?
     /// The folder of files that are named without one; `nil` if unknown.
     package var folder: String?

@@ -6,8 +6,8 @@ internal import Text
 package enum Filter: Equatable, Sendable {
   case include(ValueKey)
   case exclude(ValueKey)
-  /// Search words; without meanings they match only themselves.
-  case words(String, usesMeanings: Bool)
+  /// Search words; if not expanded they match only themselves.
+  case words(String, expandsWords: Bool)
 
   /// The facet that it filters by; `nil` for words.
   package var facet: FacetKey? { value?.facet }
@@ -43,9 +43,9 @@ package struct Filters: Equatable, Sendable {
     return ""
   }
 
-  /// Whether the words also match their meanings; true without words.
-  package var usesMeanings: Bool {
-    for case .words(_, let usesMeanings) in current { return usesMeanings }
+  /// Whether the words also match their synonyms; true without words.
+  package var expandsWords: Bool {
+    for case .words(_, let expandsWords) in current { return expandsWords }
     return true
   }
 
@@ -59,9 +59,9 @@ package struct Filters: Equatable, Sendable {
       switch filter {
       case .include(let value): query.included.insert(value)
       case .exclude(let value): query.excluded.insert(value)
-      case .words(let words, let usesMeanings):
+      case .words(let words, let expandsWords):
         query.words = words
-        query.usesMeanings = usesMeanings
+        query.expandsWords = expandsWords
       }
     }
     return query
@@ -71,8 +71,8 @@ package struct Filters: Equatable, Sendable {
   /// neither.
   mutating func toggle(_ filter: Filter, selected: PublicationID?) {
     var next = current
-    if let place = next.firstIndex(of: filter) {
-      next.remove(at: place)
+    if let index = next.firstIndex(of: filter) {
+      next.remove(at: index)
     } else {
       next.removeAll { $0.value == filter.value }
       next.append(filter)
@@ -80,12 +80,12 @@ package struct Filters: Equatable, Sendable {
     change(to: next, selected: selected)
   }
 
-  /// Switches between matching the words alone and matching their meanings too.
-  mutating func toggleMeanings(selected: PublicationID?) {
+  /// Switches between matching the words alone and matching their synonyms too.
+  mutating func toggleExpansion(selected: PublicationID?) {
     change(
       to: current.map { filter in
-        guard case .words(let words, let usesMeanings) = filter else { return filter }
-        return .words(words, usesMeanings: !usesMeanings)
+        guard case .words(let words, let expandsWords) = filter else { return filter }
+        return .words(words, expandsWords: !expandsWords)
       }, selected: selected)
   }
 
@@ -118,7 +118,7 @@ package struct Filters: Equatable, Sendable {
   /// it is not an undoable change until `commit`.
   mutating func setWords(_ words: String) {
     let others = current.filter { $0.facet != nil }
-    current = Filters.hasWord(words) ? others + [.words(words, usesMeanings: true)] : others
+    current = Filters.hasWord(words) ? others + [.words(words, expandsWords: true)] : others
   }
 
   /// Whether a text contains a word; punctuation alone does not count.

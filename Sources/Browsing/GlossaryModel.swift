@@ -49,7 +49,7 @@ package struct GlossaryModel: Equatable, Sendable {
     let isSame = prompt.text == self.prompt.text
     self.prompt = prompt
     guard !isSame else { return }
-    found = terms.places(fitting: prompt.text)
+    found = terms.indices(matching: prompt.text)
     viewport = ListViewport()
   }
 }

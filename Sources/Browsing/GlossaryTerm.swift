@@ -73,12 +73,12 @@ package struct GlossaryTerm: Equatable, Sendable {
 extension [GlossaryTerm] {
   /// The indices of the terms with a label that contains the typed text, ignoring case and accents,
   /// best match first, ties in their order; all if nothing is typed.
-  package func places(fitting typed: String) -> [Int] {
+  package func indices(matching typed: String) -> [Int] {
     let key = FoldedKey(typed)
     guard !key.isEmpty else { return [Int](indices) }
-    return indices.compactMap { place in
-      self[place].rank(of: key.bytes).map { (rank: $0, place: place) }
-    }.sorted { $0 < $1 }.map(\.place)
+    return indices.compactMap { index in
+      self[index].rank(of: key.bytes).map { (rank: $0, index: index) }
+    }.sorted { $0 < $1 }.map(\.index)
   }
 }
 

@@ -17,17 +17,17 @@ extension Browser {
   /// The hints for the current state, most important first; those that do not fit are omitted.
   package var hints: [Hint] {
     switch inputMode {
-    case .searching where hasMoreForms:
+    case .searching where hasMoreSyntax:
       [
         hint("Down", .hintMoveDown), hint("PgDn", .hintPage), hint("F1", .hintForms),
         hint("Esc", .hintBack),
       ]
     case .searching(_, let start):
       // Mostly the same at each letter, because rewriting the hints costs as much as the letter.
-      (aids.candidate.map { [Hint(keys: "Tab", label: $0)] } ?? [])
+      (searchPrompt.candidate.map { [Hint(keys: "Tab", label: $0)] } ?? [])
         + [hint("Enter", .hintResults)] + listHint
         // While the forms are shown, Esc closes only them.
-        + [hint("Esc", shownForms == nil ? .hintCancel : .hintBack)]
+        + [hint("Esc", shownSyntax == nil ? .hintCancel : .hintBack)]
         + (start.hasWords ? [hint("Ctrl-U", .hintEmpty)] : [])
         + [
           hint("F1", .hintForms), hint("-a", .hintLeaveOut), hint("\"a b\"", .hintPhrase),
@@ -67,8 +67,8 @@ extension Browser {
   }
 
   /// Whether the search syntax is shown and does not fit on the screen.
-  private var hasMoreForms: Bool {
-    shownForms.map { $0.top > 0 || $0.lines.count > readingHeight } ?? false
+  private var hasMoreSyntax: Bool {
+    shownSyntax.map { $0.top > 0 || $0.lines.count > readingHeight } ?? false
   }
 
   /// The key that quits at once, shown before the first key.
@@ -85,10 +85,10 @@ extension Browser {
     filters.canUndo && layout.header.isEmpty ? [(.undo, .hintUndo)] : []
   }
 
-  /// Shown if the words also match their meanings, or have been limited to themselves.
-  private var meaningHint: [(Command, MessageKey)] {
-    if !filters.usesMeanings { return [(.meanings, .hintMeanings)] }
-    return page.meanings.isEmpty ? [] : [(.meanings, .hintExactWords)]
+  /// Shown if the words also match synonyms, or have been limited to themselves.
+  private var synonymHint: [(Command, MessageKey)] {
+    if !filters.expandsWords { return [(.synonyms, .hintMeanings)] }
+    return page.expansions.isEmpty ? [] : [(.synonyms, .hintExactWords)]
   }
 
   /// The next list for the lower pane.
@@ -153,7 +153,7 @@ extension Browser {
       return texts([(.help, .hintKeys), (.open, page.count > 0 ? .hintRead : .hintApply)])
         + [(.nextPane, shortName(of: nextPane))] + texts([(.search, .hintSearch)] + undoing)
         + texts(
-          meaningHint + [
+          synonymHint + [
             (.mark, .hintMark), (.marked, .hintMarked), (.palette, .hintCommands),
             (.quit, .hintQuit), (.order, .hintOrder), (.present, .hintPresent),
           ]) + nextListHint + texts([(.export, .hintExport)])
@@ -173,7 +173,8 @@ extension Browser {
             ])
     case .marked where marks.count == 0:
       return texts(
-        [(.help, .hintKeys), (.back, .hintBack)] + (unmarked == nil ? [] : [(.undo, .hintUndo)]))
+        [(.help, .hintKeys), (.back, .hintBack)] + (removedMarks == nil ? [] : [(.undo, .hintUndo)])
+      )
     case .marked:
       return texts(
         [

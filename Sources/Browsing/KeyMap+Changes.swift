@@ -134,11 +134,11 @@ extension KeyMap {
 
   /// The first scope in which a command has no key and cannot be chosen by name.
   private func unreachable(_ command: Command) -> [KeyMapProblem] {
-    let place = KeyScope.allCases.first { scope in
+    let scope = KeyScope.allCases.first { scope in
       let own = bindings.filter { $0.command == command && $0.scopes.contains(scope) }
       let isChosen = command != .palette && chord(for: .palette, in: scope) != nil
       return !own.isEmpty && own.allSatisfy(\.chords.isEmpty) && !isChosen
     }
-    return place.map { [.unreachable(command, $0)] } ?? []
+    return scope.map { [.unreachable(command, $0)] } ?? []
   }
 }

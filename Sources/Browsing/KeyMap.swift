@@ -90,21 +90,21 @@ extension KeyMap {
     Binding("Ctrl-X", .quickExit, in: all),
     Binding("B", .blank, in: all),
     Binding("b .", .blank, in: [.presentation]),
-    Binding("Up k Ctrl-P", .up, in: moving),
-    Binding("Down j Ctrl-N", .down, in: moving),
-    Binding("PgUp Ctrl-B", .pageUp, in: moving),
-    Binding("PgDn Ctrl-F", .pageDown, in: moving),
+    Binding("Up k Ctrl-P", .up, in: movement),
+    Binding("Down j Ctrl-N", .down, in: movement),
+    Binding("PgUp Ctrl-B", .pageUp, in: movement),
+    Binding("PgDn Ctrl-F", .pageDown, in: movement),
     Binding("Ctrl-U b", .halfPageUp, in: texts),
     Binding("Ctrl-U", .halfPageUp, in: lists),
     Binding("Ctrl-D d", .halfPageDown, in: texts),
     Binding("Ctrl-D", .halfPageDown, in: lists),
-    Binding("Home g", .first, in: moving),
-    Binding("End G", .last, in: moving),
+    Binding("Home g", .first, in: movement),
+    Binding("End G", .last, in: movement),
     Binding("Tab", .nextPane, in: panes),
     Binding("Shift-Tab", .previousPane, in: panes),
     Binding("s", .nextList, in: panes),
-    Binding("n", .nextResult, in: places),
-    Binding("N", .previousResult, in: places),
+    Binding("n", .nextResult, in: main),
+    Binding("N", .previousResult, in: main),
     Binding("Left h", .toFacets, in: [.results]),
     Binding("Enter", .include, in: [.facets]),
     Binding("Space", .cycleInclusion, in: [.facets]),
@@ -117,7 +117,7 @@ extension KeyMap {
     Binding("Esc", .toResults, in: panes),
     // If `/` were not bound, the words typed after it would act as keys.
     Binding("/", .search, in: all),
-    Binding("w", .meanings, in: panes),
+    Binding("w", .synonyms, in: panes),
     Binding("Enter Right l", .open, in: [.results, .marked]),
     Binding(".", .nextMatch, in: [.detail]),
     Binding(",", .previousMatch, in: [.detail]),
@@ -131,11 +131,11 @@ extension KeyMap {
       "Esc Left h q Backspace", .back,
       in: [.detail, .help, .marked, .citation, .copying, .menu, .term]),
     Binding("Esc q", .back, in: [.presentation]),
-    Binding("m", .mark, in: marking),
-    Binding("M", .marked, in: places),
-    Binding("c", .cite, in: marking),
+    Binding("m", .mark, in: publications),
+    Binding("M", .marked, in: main),
+    Binding("c", .cite, in: publications),
     Binding("c Space Tab", .nextStyle, in: [.citation]),
-    Binding("y", .copy, in: marking.union([.citation])),
+    Binding("y", .copy, in: publications.union([.citation])),
     Binding("Enter", .send, in: [.copying]),
     Binding("Enter Right l Space", .choose, in: [.menu]),
     Binding("X", .unmarkAll, in: [.marked]),
@@ -143,9 +143,9 @@ extension KeyMap {
     Binding("J", .moveDown, in: [.marked]),
     Binding("a", .note, in: [.marked]),
     Binding("S", .save, in: [.marked]),
-    Binding("L", .lists, in: places),
-    Binding("e", .export, in: marking),
-    Binding("v", .present, in: marking),
+    Binding("L", .lists, in: main),
+    Binding("e", .export, in: publications),
+    Binding("v", .present, in: publications),
     Binding("Space Right Down PgDn n Enter", .presentNext, in: [.presentation]),
     Binding("Left Up PgUp p Backspace", .presentPrevious, in: [.presentation]),
     Binding("0 1 2 3 4 5 6 7 8 9", .presentNumber, in: [.presentation]),
@@ -153,15 +153,15 @@ extension KeyMap {
     Binding("l", .presentLink, in: [.presentation]),
     Binding("c", .presentCode, in: [.presentation]),
     Binding("? F1", .help, in: all),
-    Binding("H", .tutorial, in: places.union([.help])),
-    Binding(":", .palette, in: places),
+    Binding("H", .tutorial, in: main.union([.help])),
+    Binding(":", .palette, in: main),
     Binding("Space", .palette, in: [.results, .marked]),
-    Binding("D", .glossary, in: places),
+    Binding("D", .glossary, in: main),
     // Tab first: the hints of the term list name it for the same action.
     Binding("Tab Enter", .records, in: [.term]),
     Binding("T", .terms, in: reading),
     Binding("W", .wrap, in: panes),
-    Binding("t", .theme, in: places.union([.presentation])),
+    Binding("t", .theme, in: main.union([.presentation])),
     Binding("p", .profile, in: reading),
     Binding("A", .access, in: reading),
     Binding("I", .language, in: reading),
@@ -174,12 +174,12 @@ extension KeyMap {
 
   private static let all = Set(KeyScope.allCases)
   /// Scopes in which one moves by rows or lines.
-  private static let moving = all.subtracting([.presentation])
+  private static let movement = all.subtracting([.presentation])
   private static let panes = KeyScope.lists
   private static let reading: Set<KeyScope> = [.facets, .results, .detail]
-  private static let places = reading.union([.marked])
+  private static let main = reading.union([.marked])
   /// Scopes with a publication to mark, cite or export.
-  private static let marking: Set<KeyScope> = [.results, .detail, .marked]
+  private static let publications: Set<KeyScope> = [.results, .detail, .marked]
   private static let texts: Set<KeyScope> = [.detail, .citation, .help]
   private static let lists: Set<KeyScope> = [.facets, .results, .marked, .copying, .menu]
 }

@@ -12,7 +12,7 @@ package struct KeyReference: Equatable, Sendable {
     package var summary: String
     /// The scopes in which it works, if there is only one or if they include neither facet lists
     /// nor results; else empty.
-    package var place: String
+    package var scope: String
     /// The name of the command in a setup file; `nil` for a key of the prompt.
     package var command: String?
   }
@@ -46,13 +46,13 @@ package struct KeyReference: Equatable, Sendable {
         heading: messages.text(group.heading),
         rows: KeyReference.rows(of: group, keyMap, messages) { !isFirst($0) })
     }
-    let place = CommandGroup.allCases.firstIndex(of: .search).map { $0 + 1 } ?? sections.count
-    sections.insert(PromptKeys.section(messages), at: place)
+    let index = CommandGroup.allCases.firstIndex(of: .search).map { $0 + 1 } ?? sections.count
+    sections.insert(PromptKeys.section(messages), at: index)
     guard let scope else { return }
     var rows = KeyReference.groupsOfScope.flatMap {
       KeyReference.rows(of: $0, keyMap, messages, where: isFirst)
     }
-    for index in rows.indices { rows[index].place = "" }
+    for index in rows.indices { rows[index].scope = "" }
     sections =
       [Section(heading: messages.text(scope.name), rows: rows)]
       + sections.filter { !$0.rows.isEmpty }
@@ -76,13 +76,13 @@ package struct KeyReference: Equatable, Sendable {
 
   /// One row per binding: a command may have different keys in other scopes.
   private static func row(of binding: KeyMap.Binding, _ messages: Messages) -> Row {
-    let places = KeyScope.allCases.filter(binding.scopes.contains)
+    let scopes = KeyScope.allCases.filter(binding.scopes.contains)
     return Row(
       keys: binding.chords.isEmpty
         ? "-" : binding.chords.map(\.description).joined(separator: " "),
       summary: messages.text(binding.command.summary),
-      place: places.count == 1 || binding.scopes.isDisjoint(with: KeyScope.lists)
-        ? places.map { messages.text($0.name) }.joined(separator: ", ") : "",
+      scope: scopes.count == 1 || binding.scopes.isDisjoint(with: KeyScope.lists)
+        ? scopes.map { messages.text($0.name) }.joined(separator: ", ") : "",
       command: binding.command.identifier)
   }
 }
@@ -99,7 +99,7 @@ extension KeyReference {
       if index > 0 { lines += StyledLine.heading(section.heading, columns: columns) }
       lines += section.rows.flatMap { row in
         TwoColumnRow(
-          name: row.keys, meaning: row.summary, note: row.place.isEmpty ? "" : "(\(row.place))"
+          name: row.keys, meaning: row.summary, note: row.scope.isEmpty ? "" : "(\(row.scope))"
         ).lines(nameColumns: keyColumns, columns: columns)
       }
       lines.append(StyledLine())

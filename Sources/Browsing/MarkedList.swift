@@ -3,5 +3,5 @@ package struct MarkedList: Equatable, Sendable {
   /// The selection and scroll position.
   package internal(set) var viewport = ListViewport()
   /// The publications that were open before it.
-  var beneath: [ReadingState]
+  var covered: [ReadingState]
 }

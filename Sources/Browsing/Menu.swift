@@ -27,7 +27,7 @@ package struct Menu: Equatable, Sendable {
   /// The export settings chosen so far.
   var draft = ExportDraft()
   /// The menus that led here, the latest last; Esc returns to it.
-  var before: [Menu] = []
+  var previousMenus: [Menu] = []
 
   init(_ heading: MessageKey, _ rows: [(Choice, String)]) {
     self.heading = heading

@@ -78,8 +78,8 @@ package struct PaletteModel: Equatable, Sendable {
     switch choice {
     case .result(let number): return messages.text(.goToResult, .index(number))
     case .command(let command):
-      let place = (commands.firstIndex { $0.command == command } ?? 0) + 1
-      let number = (place < 10 ? " " : "") + "\(place) "
+      let position = (commands.firstIndex { $0.command == command } ?? 0) + 1
+      let number = (position < 10 ? " " : "") + "\(position) "
       let keys = keyMap.chord(for: command)?.description ?? ""
       let name = messages.text(command.name)
       guard isWide else { return "\(number)\(name)  \(keys)" }

@@ -20,13 +20,13 @@ package struct Presentation: Equatable, Sendable {
 
   let source: Source
   /// The index of the publication among those presented.
-  var place: Int
+  var index: Int
   /// The publication shown; `nil` until it has been answered.
   package internal(set) var publication: Publication?
   /// The part of it that is shown.
   package internal(set) var side = Side.text
   /// Whether to show its keys: only before the first key of the session's first presentation.
-  package internal(set) var saysKeys: Bool
+  package internal(set) var showsKeys: Bool
   /// The typed digits of the number to jump to.
   package internal(set) var typed = ""
   /// The index of the screen of a long text.

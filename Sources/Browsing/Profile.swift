@@ -19,7 +19,7 @@ package enum Profile: String, CaseIterable, Sendable {
   }
 
   /// Milliseconds without typing before the list follows; `nil` if it follows at once.
-  package var pause: Int? {
+  package var debounceDelay: Int? {
     switch self {
     case .lean, .access: 700
     case .full: nil

@@ -20,7 +20,7 @@ enum PromptKeys {
       rows: rows.map {
         KeyReference.Row(
           keys: $0.chords.map(\.description).joined(separator: " "),
-          summary: messages.text($0.summary), place: "")
+          summary: messages.text($0.summary), scope: "")
       })
   }
 }

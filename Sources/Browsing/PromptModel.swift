@@ -9,7 +9,7 @@ package struct PromptModel: Equatable, Sendable {
 
   /// The maximum length in characters. Longer text is useless for searching and would slow down
   /// each key.
-  static let longest = 200
+  static let maximumLength = 200
 
   /// A line with the cursor at its end.
   package init(_ text: String = "") {
@@ -23,7 +23,7 @@ package struct PromptModel: Equatable, Sendable {
     var other = self
     other.cursor = range.upperBound
     for _ in range { _ = other.deleteBackward() }
-    guard other.text.count + text.count <= PromptModel.longest else { return self }
+    guard other.text.count + text.count <= PromptModel.maximumLength else { return self }
     other.insert(text)
     return other
   }
@@ -34,8 +34,8 @@ package struct PromptModel: Equatable, Sendable {
   /// the text may grow by fewer characters than were typed.
   package mutating func insert(_ typed: String) {
     // A full prompt ignores a letter right away, so that a flood of keys stays cheap.
-    if typed.utf8.count == 1, text.utf8.count >= PromptModel.longest,
-      text.count >= PromptModel.longest
+    if typed.utf8.count == 1, text.utf8.count >= PromptModel.maximumLength,
+      text.count >= PromptModel.maximumLength
     {
       return
     }
@@ -43,7 +43,7 @@ package struct PromptModel: Equatable, Sendable {
     let tail = text.dropFirst(cursor)
     let base = typed == " " || head.last == " " ? "" : head.popLast().map { String($0) } ?? ""
     head += typed == " " ? typed : TextFilter.line(base + typed)
-    head = String(head.prefix(max(cursor, PromptModel.longest - tail.count)))
+    head = String(head.prefix(max(cursor, PromptModel.maximumLength - tail.count)))
     text = head + tail
     cursor = max(0, text.count - tail.count)
   }

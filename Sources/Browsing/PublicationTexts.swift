@@ -5,12 +5,12 @@ extension Origin: MessageConvertible {
   /// `records.jsonl, line 11` or `listing.txt, lines 164-169`, and when it was read into a
   /// catalogue, and in which format.
   package var message: Message {
-    guard let reading else { return place }
+    guard let reading else { return location }
     return Message(
-      .originRead, .message(place), .text(reading.format), reading.date.argument)
+      .originRead, .message(location), .text(reading.format), reading.date.argument)
   }
 
-  private var place: Message {
+  private var location: Message {
     let (first, last) = (lines.lowerBound, lines.upperBound)
     if first == last {
       let key: MessageKey = unit == .line ? .originLine : .originRecord

@@ -15,30 +15,30 @@ struct Requests: Equatable, Sendable {
     /// The panes that the requested lists are for.
     var panes: [PaneKey]
     /// Whether its rows have arrived but not its lists.
-    var hasTakenRows = false
+    var hasReceivedRows = false
   }
 
   /// A request for a publication to read.
   struct Opening: Equatable, Sendable {
-    /// Where to show the publication.
-    enum Place: Equatable, Sendable {
-      /// On top of the open publications.
-      case above
-      /// In place of all open publications.
-      case instead
-      /// As a citation.
-      case cited
-      /// As a list of texts to copy.
-      case copied
-      /// In the presentation.
-      case presented
-      /// In place of the same publication, read before the catalogue changed.
-      case renewed
+    /// What to do with the publication.
+    enum Action: Equatable, Sendable {
+      /// Open it on top of the open publications.
+      case push
+      /// Open it in place of all open publications.
+      case replace
+      /// Show it as a citation.
+      case cite
+      /// List its texts for copying.
+      case copy
+      /// Show it in the presentation.
+      case present
+      /// Replace the same publication, read before the catalogue changed.
+      case refresh
     }
 
     var number: Int
     var id: PublicationID
-    var place: Place
+    var action: Action
   }
 
   /// The number of the last request.
@@ -47,7 +47,7 @@ struct Requests: Equatable, Sendable {
   var opening: Opening?
   var preview: (number: Int, id: PublicationID)?
   /// The last request that was answered or refused; it is not repeated automatically.
-  var settled: PageRequest?
+  var lastCompleted: PageRequest?
 
   /// A number for a new request.
   mutating func next() -> Int {
@@ -56,15 +56,16 @@ struct Requests: Equatable, Sendable {
   }
 
   static func == (a: Requests, b: Requests) -> Bool {
-    a.last == b.last && a.page == b.page && a.opening == b.opening && a.settled == b.settled
+    a.last == b.last && a.page == b.page && a.opening == b.opening
+      && a.lastCompleted == b.lastCompleted
       && a.preview?.number == b.preview?.number
   }
 }
 
 /// The result that an answer selects.
-enum ResultAim: Equatable, Sendable {
+enum PendingSelection: Equatable, Sendable {
   /// The one the reader selected, else the first.
-  case chosen
+  case explicit
   case first
   /// The first of these that is a result, placed `offset` rows below the top if given.
   case publications([PublicationID], offset: Int?)

@@ -76,15 +76,15 @@ extension Browser {
     switch advice[resultRows.selected] {
     case .respell(let words, _), .find(let words, _, _): find(words)
     case .remove(let removed, _):
-      filters.remove(removed, selected: chosen)
-      chosen = nil
+      filters.remove(removed, selected: explicitSelection)
+      explicitSelection = nil
     case .replace(let replacement):
       switch replacement.change {
       case .words(let words): find(words)
       case .value(let old, let new):
         labels[new] = replacement.new
-        filters.replace(old, by: new, selected: chosen)
-        chosen = nil
+        filters.replace(old, by: new, selected: explicitSelection)
+        explicitSelection = nil
       }
     }
   }

@@ -12,7 +12,7 @@ struct TwoColumnRow {
   var note = ""
 
   /// In fewer columns the meaning is below the name.
-  private static let sideBySide = 30
+  private static let minimumColumns = 30
 
   /// The columns for names: as wide as the longest, but at most one part in `share` of `columns`.
   static func nameColumns(longest: Int, of columns: Int, share: Int) -> Int {
@@ -21,7 +21,7 @@ struct TwoColumnRow {
 
   /// The row as lines, with `nameColumns` of `columns` for the name.
   func lines(nameColumns: Int, columns: Int) -> [StyledLine] {
-    guard columns >= TwoColumnRow.sideBySide else {
+    guard columns >= TwoColumnRow.minimumColumns else {
       return Wrapping.lines(name, columns: columns).map { StyledLine(String($0), role: .key) }
         + meanings(columns: columns - 2).map {
           StyledLine([StyledPiece(text: "  ", role: .text)] + $0)

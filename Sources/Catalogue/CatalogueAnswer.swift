@@ -62,8 +62,8 @@ package struct Page: Equatable, Sendable {
   package var lists: [FacetList]
   /// The labels of the included and excluded values.
   package var labels: [ValueKey: String]
-  /// What parts of the typed words also matched by meaning, in typed order.
-  package var meanings: [Meaning]
+  /// What parts of the typed words also matched, in typed order.
+  package var expansions: [Expansion]
   /// Words and phrases to highlight.
   package var emphasis: [FoundTerm]
   /// What to change in a query without results; `nil` when there are results.
@@ -75,7 +75,7 @@ package struct Page: Equatable, Sendable {
   package init(
     query: Query, count: Int, total: Int, firstRank: Int = 0, rows: [ResultRow] = [],
     candidateRank: Int? = nil, lists: [FacetList] = [], labels: [ValueKey: String] = [:],
-    meanings: [Meaning] = [], emphasis: [FoundTerm] = [], advice: NoResultAdvice? = nil
+    expansions: [Expansion] = [], emphasis: [FoundTerm] = [], advice: NoResultAdvice? = nil
   ) {
     self.query = query
     self.count = count
@@ -85,7 +85,7 @@ package struct Page: Equatable, Sendable {
     self.candidateRank = candidateRank
     self.lists = lists
     self.labels = labels
-    self.meanings = meanings
+    self.expansions = expansions
     self.emphasis = emphasis
     self.advice = advice
   }
@@ -107,14 +107,14 @@ package struct Page: Equatable, Sendable {
     }
   }
 
-  /// A part of the typed words and its meaning.
-  package struct Meaning: Equatable, Sendable {
+  /// A part of the typed words and what it also matched.
+  package struct Expansion: Equatable, Sendable {
     /// The part, as offsets into the UTF-8 of `Query.words`. Ranges of one query do not overlap.
     package var range: Range<Int>
-    /// The meaning as displayed; for an inflected word, the forms that were found.
+    /// The term as displayed; for an inflected word, the forms that were found.
     package var label: String
 
-    /// A part of the words with its meaning.
+    /// A part of the words with what it also matched.
     package init(range: Range<Int>, label: String) {
       self.range = range
       self.label = label

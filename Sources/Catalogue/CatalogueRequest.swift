@@ -64,12 +64,12 @@ package struct PageRequest: Equatable, Sendable {
 /// them. The last value of a facet is "not given", unless every result has a value. With a filter,
 /// the list is flat, has no `all` row, and contains the values that match the text, best match
 /// first; in a facet with ranges, a text that is a range becomes the first row. A list without rows
-/// (`.places(0..<0)`) is answered with `facetsInCatalogue` only.
+/// (`.indices(0..<0)`) is answered with `facetsInCatalogue` only.
 package struct FacetListRequest: Equatable, Sendable {
   /// The list rows to return.
   package enum Rows: Equatable, Sendable {
     /// Row indices from 0; indices past the last row are ignored.
-    case places(Range<Int>)
+    case indices(Range<Int>)
     /// `count` rows, scrolled as little as possible from `top` so that the first of `candidates`
     /// that is in the list is visible; from `top` when none is.
     case around([FacetRow.Kind], top: Int, count: Int)
@@ -90,7 +90,7 @@ package struct FacetListRequest: Equatable, Sendable {
   /// A request for the list of some facets.
   package init(
     _ facets: [FacetKey], expanded: Set<ValueKey> = [], filter: String? = nil,
-    rows: Rows = .places(0..<Int.max)
+    rows: Rows = .indices(0..<Int.max)
   ) {
     self.facets = facets
     self.expanded = expanded

@@ -13,16 +13,16 @@ package struct MisspeltField: Equatable, Sendable {
   package init?(in words: String) {
     var start = words.startIndex
     var isQuoted = false
-    for place in words.indices {
-      let character = words[place]
+    for index in words.indices {
+      let character = words[index]
       if character == "\"" { isQuoted.toggle() }
       guard !isQuoted else { continue }
-      if character.isWhitespace || character == "|" || character == "-" && place == start {
-        start = words.index(after: place)
-      } else if character == ":", let known = MisspeltField.field(like: words[start..<place]) {
-        typed = String(words[start..<place])
+      if character.isWhitespace || character == "|" || character == "-" && index == start {
+        start = words.index(after: index)
+      } else if character == ":", let known = MisspeltField.field(like: words[start..<index]) {
+        typed = String(words[start..<index])
         self.known = known
-        self.words = words[..<start] + known + words[place...]
+        self.words = words[..<start] + known + words[index...]
         return
       }
     }

@@ -11,20 +11,20 @@ package struct Query: Equatable, Sendable {
   /// words, `-word` excludes, `a | b` matches either, and `title:word` and the like search one
   /// field. Case, accents, apostrophes and punctuation are ignored.
   package var words: String
-  /// Whether the words also match by their meaning in the vocabulary and by their inflected forms.
-  package var usesMeanings: Bool
+  /// Whether the words also match by their synonyms in the vocabulary and by their inflected forms.
+  package var expandsWords: Bool
   /// The order of results; it does not affect which publications match.
   package var order: ResultOrder
 
   /// A query; by default it matches everything.
   package init(
     included: Set<ValueKey> = [], excluded: Set<ValueKey> = [], words: String = "",
-    usesMeanings: Bool = true, order: ResultOrder = .relevance
+    expandsWords: Bool = true, order: ResultOrder = .relevance
   ) {
     self.included = included
     self.excluded = excluded
     self.words = words
-    self.usesMeanings = usesMeanings
+    self.expandsWords = expandsWords
     self.order = order
   }
 }

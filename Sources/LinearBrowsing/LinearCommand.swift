@@ -39,17 +39,17 @@ enum LinearCommand: Equatable {
   case records(Int)
   case lesson
   /// Print the search syntax.
-  case forms
+  case searchSyntax
   /// Switch to the language with this name; without a name, to the next one.
   case language(String)
   case list(PaneKey)
-  case results, more, back, next, previous, whereabouts, match, marked
+  case results, more, back, next, previous, position, match, marked
   case undo, order, exactWords, help, quit
   /// Anything else, as typed.
   case unknown(String)
 
   /// An answer of one word.
-  struct Word {
+  struct Keyword {
     let word: String
     /// The abbreviation; unique among the words.
     let letter: Character
@@ -58,12 +58,12 @@ enum LinearCommand: Equatable {
   }
 
   /// The answers of one word, facet lists first.
-  static let words: [Word] = {
+  static let keywords: [Keyword] = {
     let others: [(String, Character, LinearCommand, MessageKey)] = [
       ("results", "r", .results, .linearResults), ("more", "m", .more, .linearMore),
       ("back", "b", .back, .linearBack), ("next", "n", .next, .linearNext),
       ("previous", "p", .previous, .linearPrevious),
-      ("where", "w", .whereabouts, .linearWhere), ("match", "j", .match, .linearMatch),
+      ("where", "w", .position, .linearWhere), ("match", "j", .match, .linearMatch),
       ("undo", "u", .undo, .linearUndo),
       ("order", "o", .order, .linearOrder), ("alone", "a", .exactWords, .linearExactWords),
       ("help", "h", .help, .linearHelp), ("quit", "q", .quit, .linearQuit),
@@ -76,26 +76,26 @@ enum LinearCommand: Equatable {
       let word = pane.rawValue
       let letter = word.first { !taken.contains($0) } ?? "?"
       taken.insert(letter)
-      return Word(
+      return Keyword(
         word: word, letter: letter, command: .list(pane),
         summary: Message(.linearList, .message(Message(pane.heading))))
     }
     return lists
-      + others.map { Word(word: $0, letter: $1, command: $2, summary: Message($3)) }
+      + others.map { Keyword(word: $0, letter: $1, command: $2, summary: Message($3)) }
   }()
 
   /// The syntax of an answer with arguments, and what it does.
-  typealias Phrase = (answer: MessageKey, summary: MessageKey)
+  typealias Usage = (answer: MessageKey, summary: MessageKey)
 
   /// Answers for choosing and searching.
-  static let filtering: [Phrase] = [
+  static let filterUsage: [Usage] = [
     (.linearChooseAnswer, .linearChoose), (.linearExcludeAnswer, .linearExclude),
     (.linearUnfoldAnswer, .linearUnfold), (.linearSearchAnswer, .linearSearch),
     (.linearFormsAnswer, .linearForms),
   ]
 
   /// Answers for marking, exporting and the like.
-  static let taking: [Phrase] = [
+  static let markUsage: [Usage] = [
     (.linearMarkAnswer, .linearMarkRow), (.linearUnmarkAnswer, .linearUnmark),
     (.linearCiteAnswer, .linearCiteRow), (.linearLinkAnswer, .linearLink),
     (.linearNoteAnswer, .linearNote), (.linearMoveAnswer, .linearMove),
@@ -110,7 +110,7 @@ enum LinearCommand: Equatable {
   /// `nil` if there is none.
   static func incomplete(_ typed: String, _ messages: Messages) -> (form: String, meaning: String)?
   {
-    (filtering + taking).lazy
+    (filterUsage + markUsage).lazy
       .map { (form: messages.text($0.answer), meaning: messages.text($0.summary)) }
       .first { $0.form.split(separator: " ").first.map(String.init) == typed.lowercased() }
   }
@@ -136,7 +136,7 @@ enum LinearCommand: Equatable {
     } else if let number = Int(text), number > 0 {
       self = .choose(number)
     } else if text.first == "/", rest == "?" {
-      self = .forms
+      self = .searchSyntax
     } else if text.first == "/" {
       self = .search(String(rest))
     } else if let number, text.first == "x" {
@@ -145,17 +145,17 @@ enum LinearCommand: Equatable {
       self = .mark(numbers)
     } else if let numbers = LinearCommand.numbers(behind: "cite", "i", in: text) {
       self = .cite(numbers)
-    } else if let phrase = LinearCommand.phrase(text) {
-      self = phrase
+    } else if let command = LinearCommand.commandWithArguments(text) {
+      self = command
     } else if text == "?" {
       self = .help
     } else {
-      self = LinearCommand.word(text.lowercased()) ?? .unknown(String(text))
+      self = LinearCommand.keywordCommand(text.lowercased()) ?? .unknown(String(text))
     }
   }
 
   /// Parses an answer that begins with a keyword, followed by numbers, names or words.
-  private static func phrase(_ text: Substring) -> LinearCommand? {
+  private static func commandWithArguments(_ text: Substring) -> LinearCommand? {
     let parts = text.split(separator: " ")
     guard let word = parts.first?.lowercased() else { return nil }
     let rest = parts.dropFirst().joined(separator: " ")
@@ -171,7 +171,7 @@ enum LinearCommand: Equatable {
     case "load": return .load(rest)
     case "glossary": return .glossary(rest)
     case "language": return .language(rest)
-    case "forms": return parts.count == 1 ? .forms : nil
+    case "forms": return parts.count == 1 ? .searchSyntax : nil
     case "lesson": return parts.count == 1 ? .lesson : nil
     case "records": return parts.count == 2 ? numbers.first.map { .records($0) } : nil
     case "present", "v":
@@ -208,9 +208,9 @@ enum LinearCommand: Equatable {
   }
 
   /// The command for a word, its letter or its beginning.
-  private static func word(_ typed: String) -> LinearCommand? {
+  private static func keywordCommand(_ typed: String) -> LinearCommand? {
     let known =
-      words.first { typed == String($0.letter) } ?? words.first { $0.word.hasPrefix(typed) }
+      keywords.first { typed == String($0.letter) } ?? keywords.first { $0.word.hasPrefix(typed) }
     return known?.command
   }
 }

@@ -79,9 +79,9 @@ extension LinearSession {
   /// Reads the next answer. If an export ends meanwhile, its outcome is printed.
   mutating func nextAnswer() -> String? {
     while let descriptor = files.descriptor(), page.size != nil, terminal.wait(descriptor) {
-      takeNews(waits: false)
-      guard browser.writing == nil, let notice = browser.notice else { continue }
-      browser.takeNotice()
+      updateExport(waits: false)
+      guard browser.runningExport == nil, let notice = browser.notice else { continue }
+      browser.clearNotice()
       guard terminal.print("\n\(messages.text(notice))\n\(prompt)") else { return nil }
     }
     let line = terminal.read()
@@ -94,11 +94,11 @@ extension LinearSession {
   /// Without a terminal it waits until the export is complete.
   mutating func followExport() {
     var reports = 0
-    while browser.writing != nil, let descriptor = files.descriptor() {
+    while browser.runningExport != nil, let descriptor = files.descriptor() {
       let isTerminal = page.size != nil
       if isTerminal, !terminal.wait(descriptor) { return }
-      takeNews(waits: !isTerminal)
-      guard isTerminal, let progress = browser.writing else { continue }
+      updateExport(waits: !isTerminal)
+      guard isTerminal, let progress = browser.runningExport else { continue }
       reports += 1
       // After 1, 2, 4, 8… seconds.
       guard reports & (reports - 1) == 0 else { continue }
@@ -109,10 +109,14 @@ extension LinearSession {
     }
   }
 
-  private mutating func takeNews(waits: Bool) { settle([.file(.exportNews(waits: waits))]) }
+  private mutating func updateExport(waits: Bool) {
+    execute([.file(.exportProgress(waits: waits))])
+  }
 
   mutating func stopExport() {
-    guard browser.writing != nil else { return page.print(messages.text(.linearNothingWritten)) }
+    guard browser.runningExport != nil else {
+      return page.print(messages.text(.linearNothingWritten))
+    }
     carryOut([.file(.stopExport)])
   }
 
@@ -120,20 +124,20 @@ extension LinearSession {
   /// gone.
   mutating func endExport() {
     terminal.takesInterrupts(false)
-    guard !isHidden, let writing = browser.writing else { return }
-    var isHeard = terminal.print(messages.text(.leavesWhenWritten, .text(writing.path)) + "\n")
-    while isHeard, browser.writing != nil, let descriptor = files.descriptor() {
+    guard !isHidden, let export = browser.runningExport else { return }
+    var isOutputOpen = terminal.print(messages.text(.leavesWhenWritten, .text(export.path)) + "\n")
+    while isOutputOpen, browser.runningExport != nil, let descriptor = files.descriptor() {
       if terminal.wait(descriptor) {
-        takeNews(waits: false)
+        updateExport(waits: false)
         continue
       }
       // Input is ignored now, except the quick exit.
       guard let line = terminal.read() else { break }
       isHidden = LinearCommand.isQuickExit(line)
-      isHeard = !isHidden
+      isOutputOpen = !isHidden
     }
     guard !isHidden else { return }
-    if browser.writing != nil { settle([.file(.stopExport)]) }
+    if browser.runningExport != nil { execute([.file(.stopExport)]) }
     if let notice = browser.notice { _ = terminal.print(messages.text(notice) + "\n") }
   }
 }

@@ -33,11 +33,11 @@ extension LinearSession {
 
   /// Shows or hides the children of a row; without a number, of the row chosen last.
   mutating func fold(_ number: Int?) {
-    let isList = numbered == .rows && browser.reading.isEmpty && browser.focus != .results
+    let isList = numberTarget == .rows && browser.reading.isEmpty && browser.focus != .results
     guard isList, number.map({ select($0) }) ?? true, let row = browser.focusedFacetRow,
       row.fold != .none
     else {
-      guard let number else { return explain("+") }
+      guard let number else { return printUsage(for: "+") }
       return page.print(messages.text(.linearNothingUnder, .index(number)))
     }
     carryOut(browser.perform(row.fold == .open ? .fold : .unfold))

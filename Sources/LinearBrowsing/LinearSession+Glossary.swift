@@ -9,26 +9,26 @@ extension LinearSession {
   mutating func printGlossary(_ words: String) {
     let terms = terms
     guard !terms.isEmpty else { return page.print(messages.text(.glossaryEmpty)) }
-    let found = terms.places(fitting: words)
+    let found = terms.indices(matching: words)
     guard !found.isEmpty else { return page.print(messages.text(.glossaryNoTerm, .text(words))) }
-    numbered = .terms
+    numberTarget = .terms
     let more = messages.text(.linearGlossaryMore)
     guard !words.isEmpty else {
-      waiting = (found.map { "\($0 + 1) \(terms[$0].name)" } + [more])[...]
-      return printWaiting()
+      pendingLines = (found.map { "\($0 + 1) \(terms[$0].name)" } + [more])[...]
+      return printPendingLines()
     }
-    waiting = (found.flatMap { lines(of: terms[$0], number: $0 + 1) } + [more])[...]
-    printWaiting()
+    pendingLines = (found.flatMap { lines(of: terms[$0], number: $0 + 1) } + [more])[...]
+    printPendingLines()
   }
 
   /// Prints the entry of a term, by its number in the glossary.
-  mutating func explain(term number: Int) {
+  mutating func printTerm(_ number: Int) {
     let terms = terms
     guard terms.indices.contains(number - 1) else {
       return page.print(messages.text(.linearNoTerm, .index(number)))
     }
-    waiting = lines(of: terms[number - 1], number: number)[...]
-    printWaiting()
+    pendingLines = lines(of: terms[number - 1], number: number)[...]
+    printPendingLines()
   }
 
   private func lines(of term: GlossaryTerm, number: Int) -> [String] {

@@ -6,7 +6,7 @@ internal import Text
 extension LinearSession {
   /// Asks what to do with unsaved marks, if any, until a valid answer is typed; false if the reader
   /// stays. Ctrl-C prints them.
-  mutating func leaves() -> Bool {
+  mutating func confirmsLeaving() -> Bool {
     guard browser.hasUnsavedMarks else { return true }
     while true {
       startPage()
@@ -36,7 +36,7 @@ extension LinearSession {
     } else if browser.presentation != nil {
       page.print(messages.text(.linearPresenting))
     } else {
-      printWhereabouts()
+      printPosition()
     }
   }
 }

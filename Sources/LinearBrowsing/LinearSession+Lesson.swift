@@ -45,7 +45,7 @@ extension LinearSession {
     case (.undo, .undo): return now.filterCount < before.filterCount
     // The answer also removes a mark.
     case (.mark, .mark): return now.markCount != before.markCount
-    case (.cite, .cite): return !cited.isEmpty
+    case (.cite, .cite): return !lastCitations.isEmpty
     default: return false
     }
   }

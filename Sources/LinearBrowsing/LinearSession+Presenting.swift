@@ -33,7 +33,7 @@ extension LinearSession {
   /// Presents from a numbered row on; without a number, the marked publications, or the results if
   /// nothing is marked.
   mutating func present(from number: Int?) {
-    if let number, numbered == .marked { return present(fromMarked: number) }
+    if let number, numberTarget == .marked { return present(fromMarked: number) }
     if number == nil {
       openMarked()
     } else if !select(publication: number) {
@@ -47,13 +47,13 @@ extension LinearSession {
       return page.print(messages.text(.linearNoMarked, .index(number)))
     }
     openMarked()
-    settle(browser.perform(.present))
+    execute(browser.perform(.present))
     begin(browser.presentPublication(number))
   }
 
   /// Opens the list of marked publications if there are any.
   private mutating func openMarked() {
-    if browser.marks.count > 0, browser.markedList == nil { settle(browser.perform(.marked)) }
+    if browser.marks.count > 0, browser.markedList == nil { execute(browser.perform(.marked)) }
   }
 
   /// Presents a list from its first publication.
@@ -82,7 +82,7 @@ extension LinearSession {
       go(to: .results)
     case .leave:
       leavePresentation()
-      printWhereabouts()
+      printPosition()
     }
   }
 
@@ -99,7 +99,7 @@ extension LinearSession {
 
   /// Closes the list of marked publications: in linear mode it is open only during a presentation.
   private mutating func closeMarked() {
-    if browser.markedList != nil { settle(browser.perform(.marked)) }
+    if browser.markedList != nil { execute(browser.perform(.marked)) }
   }
 
   /// The title and summary, wrapped if there is a terminal.

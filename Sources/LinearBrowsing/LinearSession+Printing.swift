@@ -16,7 +16,7 @@ extension LinearSession {
   mutating func printChange(removed: String? = nil) {
     printSummary(removed: removed)
     if let open = browser.reading.last {
-      return page.print(messages.text(.linearTextAgain, .text(browser.placeName(of: open))))
+      return page.print(messages.text(.linearTextAgain, .text(browser.positionText(of: open))))
     }
     if browser.page.count == 0 { page.print(browser.noMatchText) }
     let row = browser.viewport(of: browser.focus).selected + 1
@@ -24,52 +24,52 @@ extension LinearSession {
     page.print(messages.text(key, .text(listName), .index(row)))
   }
 
-  mutating func printWhereabouts() {
+  mutating func printPosition() {
     if browser.reading.isEmpty { printSummary() }
-    printPart()
+    printCurrentRange()
   }
 
-  /// Prints the current part of the list or text again, or the first part; `lastRead` is the number
+  /// Prints the current range of the list or text again, or the first one; `lastRead` is the number
   /// of the result that the reader comes from.
-  mutating func printPart(lastRead: Int? = nil) {
+  mutating func printCurrentRange(lastRead: Int? = nil) {
     if browser.reading.isEmpty { return printList(lastRead: lastRead) }
-    guard let open = browser.reading.last, let part = texts.last else { return }
-    let line = open.line(after: part.start)
-    var heading = marked(browser.placeName(of: open))
+    guard let open = browser.reading.last, let range = textRanges.last else { return }
+    let line = open.line(after: range.start)
+    var heading = labelled(browser.positionText(of: open))
     if line > 0 {
       heading = messages.text(
         .linearFromLine, .text(heading), .number(line + 1), .number(open.lines.count))
     }
-    if let match = part.match {
+    if let match = range.match {
       heading = messages.text(
         .matchOf, .number(open.matches.count), .text(heading), .index(match + 1))
     }
-    printText(from: line, match: part.match, heading: heading)
+    printText(from: line, match: range.match, heading: heading)
   }
 
   mutating func printMore() {
-    if !waiting.isEmpty { return printWaiting() }
-    guard let open = browser.reading.last, let part = texts.last else {
-      let start = lists[browser.focus]?.next ?? 0
+    if !pendingLines.isEmpty { return printPendingLines() }
+    guard let open = browser.reading.last, let range = textRanges.last else {
+      let start = listRanges[browser.focus]?.next ?? 0
       return printRows(start..<Int.max)
     }
     // The rest may include related publications, which are incomplete too.
     printText(
-      from: open.line(after: part.next),
-      heading: isWhole ? nil : marked(browser.placeName(of: open)))
+      from: open.line(after: range.next),
+      heading: isComplete ? nil : labelled(browser.positionText(of: open)))
   }
 
   mutating func printHelp() {
-    let words = LinearCommand.words.map {
+    let words = LinearCommand.keywords.map {
       messages.text(
         .linearIncomplete, .text("\($0.word), \($0.letter)"), .text(messages.text($0.summary)))
     }
-    waiting = (rows(LinearCommand.filtering) + words + rows(LinearCommand.taking))[...]
-    printWaiting()
+    pendingLines = (rows(LinearCommand.filterUsage) + words + rows(LinearCommand.markUsage))[...]
+    printPendingLines()
   }
 
   /// The rows of help for answers with arguments.
-  private func rows(_ phrases: [LinearCommand.Phrase]) -> [String] {
+  private func rows(_ phrases: [LinearCommand.Usage]) -> [String] {
     phrases.map {
       messages.text(
         .linearIncomplete, .text(messages.text($0.answer)), .text(messages.text($0.summary)))
@@ -77,54 +77,57 @@ extension LinearSession {
   }
 
   /// Prints the search syntax, without the keys of the prompt, which linear mode does not have.
-  mutating func printForms() {
-    waiting =
-      SearchForms.rows(messages).map {
+  mutating func printSearchSyntax() {
+    pendingLines =
+      SearchSyntax.rows(messages).map {
         messages.text(.recordText, .text("/ \($0.form)"), .text($0.meaning))
       }[...]
-    printWaiting()
+    printPendingLines()
   }
 
-  mutating func printWaiting() {
+  mutating func printPendingLines() {
     // Output to a pipe does not scroll away.
-    let count = page.size == nil ? waiting.count : page.count(of: waiting, endsWithRest: true)
-    printLines(waiting.prefix(count), rest: waiting.count - count)
-    waiting = waiting.dropFirst(count)
+    let count =
+      page.size == nil ? pendingLines.count : page.count(of: pendingLines, endsWithRest: true)
+    printLines(pendingLines.prefix(count), rest: pendingLines.count - count)
+    pendingLines = pendingLines.dropFirst(count)
   }
 
   private mutating func printText(from start: Int, match: Int? = nil, heading: String?) {
     guard let open = browser.reading.last, start < open.lines.count else {
       return page.print(messages.text(.linearEndOfText))
     }
-    numbered = .rows
+    numberTarget = .rows
     if let heading { page.print(heading) }
     let lines = open.lines[start...].map(\.text)
     var count = page.count(of: lines, endsWithRest: true)
-    let saysMatch = start == 0 && match == nil && !open.matches.isEmpty
-    if saysMatch {
+    let printsMatch = start == 0 && match == nil && !open.matches.isEmpty
+    if printsMatch {
       page.reserved += page.height(of: matchPlace(in: open, after: count))
       count = page.count(of: lines, endsWithRest: true)
     }
     printLines(lines.prefix(count), rest: lines.count - count)
-    if saysMatch { page.print(matchPlace(in: open, after: count)) }
-    texts[texts.count - 1] = LinearPart(
-      start: open.letters(before: start), next: open.letters(before: start + count), match: match)
+    if printsMatch { page.print(matchPlace(in: open, after: count)) }
+    textRanges[textRanges.count - 1] = PrintedRange(
+      start: open.nonSpaceBytes(before: start), next: open.nonSpaceBytes(before: start + count),
+      match: match)
   }
 
   /// Continues at the next line with a match, or prints that there is no other.
   mutating func goToMatch() {
-    guard let open = browser.reading.last, let part = texts.last else {
+    guard let open = browser.reading.last, let range = textRanges.last else {
       return page.print(messages.text(.linearNothingOpen))
     }
     guard !open.matches.isEmpty else { return page.print(messages.text(.linearNoMatch)) }
-    let heard = open.line(after: part.start)..<open.line(after: part.next)
-    let match = nextMatch(in: open, from: heard.upperBound)
+    let printed = open.line(after: range.start)..<open.line(after: range.next)
+    let match = nextMatch(in: open, from: printed.upperBound)
     let line = open.matches[match]
-    if part.match != nil, heard.contains(line) {
+    if range.match != nil, printed.contains(line) {
       return page.print(messages.text(.linearNoOtherMatch, .number(open.matches.count)))
     }
-    texts[texts.count - 1] = LinearPart(start: open.letters(before: line), match: match)
-    printPart()
+    textRanges[textRanges.count - 1] = PrintedRange(
+      start: open.nonSpaceBytes(before: line), match: match)
+    printCurrentRange()
   }
 
   /// The first match from a line on, counted from 0; the first of all if none follows.
@@ -151,11 +154,11 @@ extension LinearSession {
     if browser.focus == .results, browser.hasResults, browser.page.count == 0 {
       page.print(browser.noMatchText)
     }
-    let start = lists[browser.focus]?.start ?? 0
+    let start = listRanges[browser.focus]?.start ?? 0
     let isGone = start >= browser.rowCount(of: browser.focus)
     printRows(
       (isGone ? 0 : start)..<Int.max,
-      ending: lastRead.map { messages.text(.linearLastRead, .index($0)) } ?? "")
+      suffix: lastRead.map { messages.text(.linearLastRead, .index($0)) } ?? "")
   }
 
   /// Prints the rows just unfolded under a row, or that they are hidden.
@@ -185,64 +188,64 @@ extension LinearSession {
   /// Prints as many of `rows` as exist and fit, below a heading that names the range; `parent` is
   /// the row that they belong to.
   private mutating func printRows(
-    _ rows: Range<Int>, under parent: Int? = nil, ending: String = ""
+    _ rows: Range<Int>, under parent: Int? = nil, suffix: String = ""
   ) {
     let count = browser.rowCount(of: browser.focus)
     let start = rows.lowerBound
     guard start < count else {
-      return page.print(marked(messages.text(count == 0 ? .listIsEmpty : .linearEndOfList)))
+      return page.print(labelled(messages.text(count == 0 ? .listIsEmpty : .linearEndOfList)))
     }
-    numbered = .rows
+    numberTarget = .rows
     let all = min(count, rows.upperBound)
     load(start..<min(all, start + rowLimit))
     let lines = (start..<min(all, start + rowLimit)).map { "\($0 + 1)  \(text(of: $0))" }
     let few = start + LinearSession.fewRows - 1
     let headings = [start + 1, min(all, few), all].map { end in
-      heading(of: start..<end, under: parent, goesOn: end <= few && end < all, ending)
+      heading(of: start..<end, under: parent, hasMore: end <= few && end < all, suffix)
     }
     let longest = headings.max { [page] in page.height(of: $0) < page.height(of: $1) }
     var printed = lines.prefix(page.count(of: lines, below: longest))
-    let goesOn = start + printed.count < all
+    let hasMore = start + printed.count < all
     // If so few rows fit, no line is spent on the rest.
-    let saysRest = goesOn && printed.count >= LinearSession.fewRows
-    if saysRest {
+    let printsRest = hasMore && printed.count >= LinearSession.fewRows
+    if printsRest {
       printed = lines.prefix(page.count(of: lines, below: longest, endsWithRest: true))
     }
     let end = start + printed.count
-    page.print(heading(of: start..<end, under: parent, goesOn: goesOn && !saysRest, ending))
+    page.print(heading(of: start..<end, under: parent, hasMore: hasMore && !printsRest, suffix))
     for line in printed { page.print(line) }
-    if saysRest { page.print(messages.text(.linearMoreRows, .number(count - end))) }
-    lists[browser.focus] = LinearPart(start: start, next: end)
+    if printsRest { page.print(messages.text(.linearMoreRows, .number(count - end))) }
+    listRanges[browser.focus] = PrintedRange(start: start, next: end)
   }
 
-  /// The heading of printed rows: the list and the range; if it `goesOn`, also the answer that
-  /// continues it.
+  /// The heading of printed rows: the list and the range; with `hasMore`, also the answer that
+  /// continues the list.
   private func heading(
-    of rows: Range<Int>, under parent: Int?, goesOn: Bool, _ ending: String
+    of rows: Range<Int>, under parent: Int?, hasMore: Bool, _ suffix: String
   ) -> String {
     let count = Message.Argument.number(browser.rowCount(of: browser.focus))
     let last = Message.Argument.number(rows.upperBound)
-    let place: String
+    let range: String
     if rows.count == 1 {
-      place = messages.text(goesOn ? .linearRowOfMore : .linearRowOf, last, count)
+      range = messages.text(hasMore ? .linearRowOfMore : .linearRowOf, last, count)
     } else {
-      place = messages.text(
-        goesOn ? .linearRowsOfMore : .linearRowsOf, .number(rows.lowerBound + 1), last, count)
+      range = messages.text(
+        hasMore ? .linearRowsOfMore : .linearRowsOf, .number(rows.lowerBound + 1), last, count)
     }
     let name =
       parent.map {
         messages.text(rows.count == 1 ? .linearRowUnder : .linearRowsUnder, .text(text(of: $0)))
       } ?? "\(listName),"
-    return marked("\(name) \(place)\(ending)")
+    return labelled("\(name) \(range)\(suffix)")
   }
 
   /// `text`, labelled as incomplete while a part of the catalogue does not answer.
-  private func marked(_ text: String) -> String {
-    isWhole ? text : messages.text(.incomplete, .text(text))
+  private func labelled(_ text: String) -> String {
+    isComplete ? text : messages.text(.incomplete, .text(text))
   }
 
   /// Whether every part of the catalogue answers.
-  private var isWhole: Bool { browser.missingPart == nil }
+  private var isComplete: Bool { browser.missingPart == nil }
 
   private var listName: String {
     if let pane = browser.focusedPane { return browser.name(of: pane) }

@@ -21,35 +21,35 @@ package struct LinearSession {
   let terminal: LinearTerminal
   /// The output up to the next prompt, written at once.
   var page: LinearPage
-  /// The part of each list printed last.
-  var lists: [Pane: LinearPart] = [:]
-  /// The part of each open publication printed last, in the order of opening.
-  var texts: [LinearPart] = []
+  /// The range of each list printed last.
+  var listRanges: [Pane: PrintedRange] = [:]
+  /// The range of each open publication printed last, in the order of opening.
+  var textRanges: [PrintedRange] = []
   /// The current step of the lesson; `nil` without a lesson.
   var lesson: Lesson.Step?
   /// What a number refers to.
-  enum Numbered {
+  enum NumberTarget {
     /// The rows of a list, or the related publications of a text.
     case rows, terms, marked
   }
   /// What the last printed numbers refer to.
-  var numbered = Numbered.rows
+  var numberTarget = NumberTarget.rows
   /// Lines of help, search syntax or glossary that `more` prints next.
-  var waiting: ArraySlice<String> = []
+  var pendingLines: ArraySlice<String> = []
   /// The handout whose texts the reader is being asked for.
   var handout: HandoutQuestions?
   /// The line at which the next part of the presented publication begins.
   var presentedLine = 0
   /// The citations printed last, all in one style.
-  var cited: [CitationPage] = []
+  var lastCitations: [CitationPage] = []
   /// Whether the session starts with the lesson.
-  private let teaches: Bool
+  private let startsLesson: Bool
   /// The list to present from the start.
   private let presentedList: ReadingList?
   /// The message to print before the first list.
   private let firstNotice: Message?
   /// The last printed message about a missing part of the catalogue; it is printed once.
-  private var saidMissingPart: Message?
+  private var printedMissingPart: Message?
 
   /// A session on a terminal. `showsTags` starts with the publishers' tags instead of the topics,
   /// `notice` is printed before the first list, and `list` is presented from the start.
@@ -57,9 +57,9 @@ package struct LinearSession {
     _ service: any CatalogueService, name: String? = nil, messages: Messages = .english,
     isRestricted: Bool = false, showsTags: Bool = false, files: SessionFiles = .none,
     notice: Message? = nil, presenting list: ReadingList? = nil,
-    keyMap: KeyMap = .standard, teaches: Bool = false, on terminal: LinearTerminal
+    keyMap: KeyMap = .standard, startsLesson: Bool = false, on terminal: LinearTerminal
   ) {
-    self.teaches = teaches
+    self.startsLesson = startsLesson
     self.files = files
     presentedList = list
     firstNotice = notice
@@ -79,7 +79,7 @@ package struct LinearSession {
 
   /// Runs until the reader quits, input ends or output fails.
   package mutating func run() {
-    settle(browser.start())
+    execute(browser.start())
     let question = messages.text(.linearQuestion)
     page.print(browser.name)
     if let firstNotice { page.print(messages.text(firstNotice)) }
@@ -89,12 +89,12 @@ package struct LinearSession {
       page.print(quickExit)
       present(presentedList)
     }
-    if teaches, browser.presentation == nil {
+    if startsLesson, browser.presentation == nil {
       page.print(quickExit)
       startLesson()
     } else if browser.presentation == nil {
       printSummary()
-      printPart()
+      printCurrentRange()
       page.reserved = page.height(of: question)
       page.print(quickExit)
       page.print(question)
@@ -106,7 +106,7 @@ package struct LinearSession {
   /// Reads answers and replies to them until the reader quits.
   private mutating func answerAll() {
     while true {
-      sayMissingPart()
+      printMissingPart()
       guard !terminal.isLeaving() else {
         isHidden = true
         return
@@ -124,14 +124,14 @@ package struct LinearSession {
       }
       let answer = TextFilter.line(line)
       let command = LinearCommand(answer)
-      if LinearCommand.isInterrupt(line) || command == .quit && !isAsked {
-        if leaves() { return }
+      if LinearCommand.isInterrupt(line) || command == .quit && !expectsReply {
+        if confirmsLeaving() { return }
         startPage()
         printWhereLeft()
         continue
       }
       startPage()
-      if isAsked {
+      if expectsReply {
         reply(to: answer)
         continue
       }
@@ -142,7 +142,7 @@ package struct LinearSession {
   }
 
   /// Whether the next answer is for a question or a presentation, not a command.
-  private var isAsked: Bool {
+  private var expectsReply: Bool {
     if case .confirming = browser.inputMode { return true }
     return handout != nil || browser.presentation != nil
   }
@@ -157,19 +157,19 @@ package struct LinearSession {
   mutating func startPage() {
     page = LinearPage(size: terminal.size())
     guard let size = page.size, size != browser.size else { return }
-    settle(browser.handle(.resized(size)))
+    execute(browser.handle(.resized(size)))
   }
 
   /// Prints that a part of the catalogue is missing, before the rest of the reply.
-  private mutating func sayMissingPart() {
-    let isSaid = browser.missingPart == saidMissingPart
-    saidMissingPart = browser.missingPart
+  private mutating func printMissingPart() {
+    let isSaid = browser.missingPart == printedMissingPart
+    printedMissingPart = browser.missingPart
     guard let missing = browser.missingPart, !isSaid else { return }
     page.printFirst(messages.text(missing))
   }
 
   private mutating func perform(_ command: LinearCommand) {
-    if command != .more { waiting = [] }
+    if command != .more { pendingLines = [] }
     switch command {
     case .choose(let number): choose(number, .include)
     case .exclude(let number): choose(number, .exclude)
@@ -180,22 +180,22 @@ package struct LinearSession {
     case .list(let pane): go(to: .facets(pane))
     case .results: go(to: .results)
     case .order: carryOut(browser.perform(.order))
-    case .exactWords: change(.meanings)
+    case .exactWords: change(.synonyms)
     case .undo: undo()
     case .back: goBack()
     case .next: step(.nextResult)
     case .previous: step(.previousResult)
     case .more: printMore()
-    case .whereabouts: printWhereabouts()
+    case .position: printPosition()
     case .match: goToMatch()
     case .help: printHelp()
-    case .forms: printForms()
+    case .searchSyntax: printSearchSyntax()
     case .mark(let numbers): mark(numbers)
     case .unmarkAll: toggleAllMarks()
     case .cite(let numbers): cite(numbers)
     case .marked: printMarked()
     case .note(let number, let words): write(words, at: number)
-    case .move(let number, let place): move(number, to: place)
+    case .move(let number, let position): move(number, to: position)
     case .save(let name): carryOut(browser.save(as: name))
     case .load(let name): load(name)
     case .export(let format, let path): export(format, to: path)
@@ -203,16 +203,16 @@ package struct LinearSession {
     case .present(let number): present(from: number)
     case .glossary(let words): printGlossary(words)
     case .lesson: startLesson()
-    case .language(let name): speak(name)
+    case .language(let name): switchLanguage(to: name)
     case .records(let number): showRecords(ofTerm: number)
     case .stop: stopExport()
     case .quit: break
-    case .unknown(let words): explain(words)
+    case .unknown(let words): printUsage(for: words)
     }
   }
 
   /// Prints the syntax of an incomplete answer, or that the answer is unknown.
-  mutating func explain(_ words: String) {
+  mutating func printUsage(for words: String) {
     guard let answer = LinearCommand.incomplete(words, messages) else {
       return page.print(messages.text(.linearUnknown, .text(Clipping.end(words, columns: 60))))
     }
@@ -222,42 +222,42 @@ package struct LinearSession {
   /// Prints a pane's list from where it was left, or from its first row if it is already the
   /// current list.
   mutating func go(to pane: Pane) {
-    if browser.reading.isEmpty, browser.focus == pane { lists[pane] = nil }
+    if browser.reading.isEmpty, browser.focus == pane { listRanges[pane] = nil }
     guard carryOut(browser.show(pane)) else { return }
-    texts = []
+    textRanges = []
     printSummary()
-    printPart()
+    printCurrentRange()
   }
 
   private mutating func goBack() {
     guard browser.reading.count > 1 else { return goBackToResults() }
     carryOut(browser.perform(.back))
-    texts.removeLast()
-    printPart()
+    textRanges.removeLast()
+    printCurrentRange()
   }
 
   /// Prints the results from the part that was left, or from the result that was read last.
   private mutating func goBackToResults() {
     let wasReading = !browser.reading.isEmpty
     carryOut(browser.show(.results))
-    texts = []
+    textRanges = []
     let row = browser.viewport(of: .results).selected
-    let part = lists[.results] ?? LinearPart()
-    if wasReading, !(part.start..<max(part.start, part.next)).contains(row) {
-      lists[.results] = LinearPart(start: row)
+    let range = listRanges[.results] ?? PrintedRange()
+    if wasReading, !(range.start..<max(range.start, range.next)).contains(row) {
+      listRanges[.results] = PrintedRange(start: row)
     }
     printSummary()
-    printPart(lastRead: wasReading && browser.page.count > 0 ? row + 1 : nil)
+    printCurrentRange(lastRead: wasReading && browser.page.count > 0 ? row + 1 : nil)
   }
 
   /// Chooses a row of the list, or a related publication of the text, that was printed last.
   private mutating func choose(_ number: Int, _ command: Command) {
-    let isFacet = numbered == .rows && browser.reading.isEmpty && browser.focus != .results
+    let isFacet = numberTarget == .rows && browser.reading.isEmpty && browser.focus != .results
     if command == .exclude, !isFacet {
       return page.print(messages.text(.linearCannotExclude))
     }
-    switch numbered {
-    case .terms: return explain(term: number)
+    switch numberTarget {
+    case .terms: return printTerm(number)
     case .marked:
       guard let effects = browser.openMarked(number - 1) else {
         return page.print(messages.text(.linearNoMarked, .index(number)))
@@ -283,17 +283,18 @@ package struct LinearSession {
   /// Selects a row of the list, counted from 1; false if there is no such row.
   mutating func select(_ number: Int) -> Bool {
     guard let effects = browser.select(row: number - 1) else { return false }
-    settle(effects)
+    execute(effects)
     return true
   }
 
   /// Switches to the next language, or to the one named.
-  private mutating func speak(_ name: String) {
+  private mutating func switchLanguage(to name: String) {
     guard !name.isEmpty else {
       _ = carryOut(browser.perform(.language))
       return
     }
-    guard let effects = messages.languageCode(named: name).flatMap({ browser.speak($0) }) else {
+    guard let effects = messages.languageCode(named: name).flatMap({ browser.setLanguage($0) })
+    else {
       let names = Messages.ownLanguageNames.joined(separator: ", ")
       return page.print(messages.text(.linearUnknownLanguage, .text(name), .text(names)))
     }
@@ -304,8 +305,8 @@ package struct LinearSession {
     let count = browser.reading.count
     carryOut(effects)
     guard browser.reading.count > count else { return }
-    texts.append(LinearPart())
-    printPart()
+    textRanges.append(PrintedRange())
+    printCurrentRange()
   }
 
   /// Goes from the open publication to another result; from a related one, relative to the result
@@ -316,20 +317,20 @@ package struct LinearSession {
     }
     if let rank = browser.rank(of: open.detail.publication.id) { _ = select(rank + 1) }
     guard carryOut(browser.perform(command)), browser.reading.count == 1 else { return }
-    texts = [LinearPart()]
-    printPart()
+    textRanges = [PrintedRange()]
+    printCurrentRange()
   }
 
   /// Carries out effects and prints their messages. Returns false if they only led to a message.
   @discardableResult
   mutating func carryOut(_ effects: [Effect]) -> Bool {
     let query = browser.page.query
-    let wasWriting = browser.writing != nil
-    settle(effects)
+    let wasWriting = browser.runningExport != nil
+    execute(effects)
     if !wasWriting { followExport() }
     if browser.page.query != query {
       let row = browser.viewport(of: .results).selected
-      lists[.results] = row > 0 ? LinearPart(start: row) : nil
+      listRanges[.results] = row > 0 ? PrintedRange(start: row) : nil
     }
     if case .confirming(let confirmation) = browser.inputMode {
       let question = confirmation.question
@@ -351,22 +352,22 @@ package struct LinearSession {
         }
       page.print(messages.text(Message(key, arguments: notice.arguments)))
     }
-    browser.takeNotice()
+    browser.clearNotice()
     return isNews || isMissing
   }
 
   /// Requests the rows to print.
-  mutating func load(_ rows: Range<Int>) { settle(browser.print(rows: rows)) }
+  mutating func load(_ rows: Range<Int>) { execute(browser.print(rows: rows)) }
 
   /// Carries out effects, sends requests and takes their answers; waits for them until the reader
   /// types.
-  mutating func settle(_ effects: [Effect]) {
+  mutating func execute(_ effects: [Effect]) {
     var effects = effects[...]
     while true {
       while let effect = effects.popFirst() {
         switch effect {
         case .send(let request): service.send(request)
-        case .file(let request): effects += browser.take(files.perform(request), of: request)
+        case .file(let request): effects += browser.receive(files.perform(request), of: request)
         default: break
         }
       }

@@ -28,7 +28,7 @@ struct Browse {
   var theme: Theme?
   var isLinear = false
   /// Whether the session begins with the lesson.
-  var teaches = false
+  var startsLesson = false
   /// For an account that several people share; the environment can also set this.
   var isRestricted = Restriction.isInEnvironment
   /// Minutes without a key after which the session ends; `nil` for never.
@@ -61,7 +61,7 @@ struct Browse {
   func run() throws {
     var browse = self
     // The lesson uses the embedded catalogue.
-    if !teaches { browse.files = try Setup.current.catalogueFiles(or: files) }
+    if !startsLesson { browse.files = try Setup.current.catalogueFiles(or: files) }
     try browse.open()
   }
 
@@ -100,13 +100,13 @@ struct Browse {
     of opened: OpenedCatalogue, _ profile: Profile, _ theme: Theme, on terminal: CursesTerminal
   ) throws -> Session {
     Session(
-      opened.service, name: shownTitle, ownName: opened.ownName, messages: .chosen,
+      opened.service, name: shownTitle, nameKey: opened.nameKey, messages: .chosen,
       profile: profile, theme: theme,
       isRestricted: isRestricted, allowsCopying: allowsCopying,
       showsTags: vocabulary.terms == .publisher,
       notice: readingNotice(of: opened), idleLimit: idleMilliseconds,
       blankLimit: blankLimit.map { Int($0 * 60_000) }, files: files(of: opened).files,
-      presenting: try presentedList(), keyMap: Setup.current.keyMap, teaches: teaches,
+      presenting: try presentedList(), keyMap: Setup.current.keyMap, startsLesson: startsLesson,
       trace: try traceFile(),
       on: terminal)
   }
@@ -270,7 +270,7 @@ struct Browse {
       opened.service, name: shownTitle, messages: .chosen, isRestricted: isRestricted,
       showsTags: vocabulary.terms == .publisher, files: files,
       notice: readingNotice(of: opened), presenting: try presentedList(),
-      keyMap: Setup.current.keyMap, teaches: teaches,
+      keyMap: Setup.current.keyMap, startsLesson: startsLesson,
       on: LinearTerminal(
         size: { Output.terminalSize() }, read: { input.next() }, print: write,
         wait: { input.isSilent(until: $0) }, isLeaving: { input.hasQuickExit },
@@ -279,7 +279,7 @@ struct Browse {
     if session.isHidden {
       input.restore()
       if Output.terminalSize() != nil { _ = write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
-      if session.browser.writing != nil { _ = files.perform(.stopExport) }
+      if session.browser.runningExport != nil { _ = files.perform(.stopExport) }
       exit(0)
     }
     // The reader pressed no Enter after the last prompt.

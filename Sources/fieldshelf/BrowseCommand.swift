@@ -124,7 +124,7 @@ struct BrowseCommand: ParsableCommand {
     browse.vocabulary = vocabulary.choice
     browse.profile = profile
     browse.isLinear = linear
-    browse.teaches = tutorial
+    browse.startsLesson = tutorial
     browse.theme = theme
     browse.terminal.characterSet = ascii ? .ascii : nil
     browse.terminal.escapeDelay = escDelay

@@ -7,10 +7,10 @@ import Messages
 final class ExportProcess {
   private let process: WorkerProcess
   /// The progress as last reported.
-  private(set) var progress: WritingProgress
+  private(set) var progress: ExportProgress
 
   init(_ export: Export, to path: String, of opened: OpenedCatalogue) throws {
-    progress = WritingProgress(path: path, count: 0, total: 0)
+    progress = ExportProgress(path: path, count: 0, total: 0)
     do throws(FileFailure) {
       process = try WorkerProcess { reports in
         ExportProcess.write(export, to: path, of: opened, reports)
@@ -35,7 +35,7 @@ final class ExportProcess {
       }
       if let outcome = take(Report(line: line)) { return outcome }
     }
-    return .writing(progress)
+    return .exporting(progress)
   }
 
   private func take(_ report: Report?) -> FileOutcome? {

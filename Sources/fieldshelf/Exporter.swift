@@ -50,7 +50,7 @@ struct Exporter {
         case .page: "html"
         }
       return ExportFormat(
-        name: form.rawValue, title: title, ending: ending, isHandout: form.handout != nil)
+        name: form.rawValue, title: title, fileExtension: ending, isHandout: form.handout != nil)
     }
     return forms
       + RecordFormat.writable.map { format in

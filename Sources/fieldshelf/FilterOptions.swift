@@ -105,7 +105,7 @@ struct FilterOptions: ParsableArguments, CustomReflectable {
 extension FilterOptions {
   /// Returns the query that the options describe.
   func query(of opened: OpenedCatalogue, order: ResultOrder = .relevance) throws -> Query {
-    var query = Query(words: words, usesMeanings: !asTyped, order: order)
+    var query = Query(words: words, expandsWords: !asTyped, order: order)
     guard words.isEmpty || query.hasWords else { throw UsageError.noWord(words) }
     for facet in FacetTable.all {
       query.included.formUnion(try values(wantedBy: included[facet.key] ?? [], facet, opened))

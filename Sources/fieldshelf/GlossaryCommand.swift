@@ -25,7 +25,7 @@ struct GlossaryCommand: ParsableCommand {
     let opened = try catalogue.open()
     let wanted = words.joined(separator: " ")
     let all = try opened.glossary(in: format.messages.language)
-    let terms = all.places(fitting: wanted).map { all[$0] }
+    let terms = all.indices(matching: wanted).map { all[$0] }
     guard !terms.isEmpty else {
       throw NothingFound.noTerm(wanted)
     }

@@ -39,15 +39,15 @@ struct KeysCommand: ParsableCommand {
     switch format {
     case .text:
       let gap = String(repeating: " ", count: width - DisplayWidth.columns(of: row.keys))
-      let place = row.place.isEmpty ? "" : " (\(row.place))"
+      let place = row.scope.isEmpty ? "" : " (\(row.scope))"
       try output.own("  \(row.keys)\(gap)  \(row.summary)\(place)")
     case .tsv:
-      try output.row([section.heading, row.keys, row.summary, row.place, row.command ?? ""])
+      try output.row([section.heading, row.keys, row.summary, row.scope, row.command ?? ""])
     case .jsonl:
       try output.own(
         JSON.object([
           ("section", .text(section.heading)), ("keys", .text(row.keys)),
-          ("summary", .text(row.summary)), ("place", .text(row.place)),
+          ("summary", .text(row.summary)), ("place", .text(row.scope)),
           ("command", .optional(row.command)),
         ]).serialized)
     }

@@ -15,7 +15,7 @@ struct OpenedCatalogue {
   /// The name shown on the screen: the file's, or the embedded listing's.
   let name: String
   /// The name of the embedded listing; `nil` for another catalogue.
-  let ownName: MessageKey?
+  let nameKey: MessageKey?
   /// The records; `nil` if they are in an engine.
   let catalogue: StoredCatalogue?
   /// Includes the concepts, whichever terms topics are shown in.
@@ -57,7 +57,7 @@ struct OpenedCatalogue {
   ) throws {
     self.vocabulary = vocabulary
     terms = choice.terms
-    ownName = files.isEmpty ? .embeddedCatalogueName : nil
+    nameKey = files.isEmpty ? .embeddedCatalogueName : nil
     name =
       files.isEmpty
       ? Messages.chosen.text(.embeddedCatalogueName)

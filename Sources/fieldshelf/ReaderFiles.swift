@@ -26,7 +26,7 @@ final class ReaderFiles {
     var options = SessionFiles.Options()
     options.formats = Exporter.formats
     options.isAllowed = !isRestricted
-    options.listPlace = store?.placeName
+    options.listLocation = store?.placeName
     options.onlyListName = store?.onlyName
     options.folder = ReaderFiles.workingFolder.map { TextFilter.line($0) }
     return SessionFiles(
@@ -59,7 +59,7 @@ final class ReaderFiles {
     if case .export(let export, let path, let replaces) = request {
       return try write(export, to: ReaderFiles.expanded(path), replaces: replaces)
     }
-    if case .exportNews(let waits) = request { return news(waits: waits) }
+    if case .exportProgress(let waits) = request { return news(waits: waits) }
     if case .stopExport = request { return stop() }
     guard let store else { return .failed(Message(.noListFolder)) }
     switch request {
@@ -70,7 +70,7 @@ final class ReaderFiles {
       // A later save must use the same name.
       list.name = name
       return .list(list)
-    case .export, .exportNews, .stopExport, .recordText, .glossary: return .text("")
+    case .export, .exportProgress, .stopExport, .recordText, .glossary: return .text("")
     }
   }
 
@@ -106,13 +106,13 @@ final class ReaderFiles {
     guard replaces || lstat(path, &status) != 0 else { return .exists(path: path) }
     let process = try ExportProcess(export, to: path, of: opened)
     self.export = process
-    return .writing(process.progress)
+    return .exporting(process.progress)
   }
 
   private func news(waits: Bool) -> FileOutcome {
     guard let export else { return .failed(Message(.answerMissing)) }
     let outcome = export.news(waits: waits)
-    if case .writing = outcome { return outcome }
+    if case .exporting = outcome { return outcome }
     self.export = nil
     return outcome
   }
@@ -120,7 +120,7 @@ final class ReaderFiles {
   /// Stops the export unless it is complete.
   private func stop() -> FileOutcome {
     let outcome = news(waits: false)
-    guard case .writing(let progress) = outcome else { return outcome }
+    guard case .exporting(let progress) = outcome else { return outcome }
     export?.stop()
     export = nil
     return .stopped(path: progress.path)

@@ -69,7 +69,7 @@ struct CommandTests {
     Row(.mark, "Esc", "m") { $1.marks.entries.map(\.id) == [Listing.ids[0]] },
     Row(.mark, "Esc m", "m") { $1.marks.count == 0 },
     Row(.marked, "Esc m Down m", "M") { $1.markedList != nil && $1.marks.count == 2 },
-    Row(.unmarkAll, "Esc m Down m M", "X") { $1.marks.count == 0 && $1.canMarkAgain },
+    Row(.unmarkAll, "Esc m Down m M", "X") { $1.marks.count == 0 && $1.canRestoreMarks },
     Row(.open, "Esc Down m M", "Enter") {
       $1.reading.map(\.detail.publication.id) == [Listing.ids[1]]
     },
@@ -142,7 +142,7 @@ struct CommandTests {
     Row(.search, "", "/") {
       if case .searching = $1.inputMode { true } else { false }
     },
-    Row(.meanings, "/ 'CSAM' Enter", "w") { !$1.query.usesMeanings && $1.page.count == 0 },
+    Row(.synonyms, "/ 'CSAM' Enter", "w") { !$1.query.expandsWords && $1.page.count == 0 },
   ]
 
   private static let reading: [Row] = [

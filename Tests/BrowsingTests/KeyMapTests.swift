@@ -52,7 +52,7 @@ struct KeyMapTests {
   @Test("a key that acts in none of the lists says where it does")
   func places() {
     let rows = KeyReference().sections.flatMap(\.rows)
-    let places = rows.filter { $0.keys == "Space" }.map { "\($0.summary): \($0.place)" }
+    let places = rows.filter { $0.keys == "Space" }.map { "\($0.summary): \($0.scope)" }
     #expect(
       places == [
         "One page down: a term, the list of keys",
@@ -60,7 +60,7 @@ struct KeyMapTests {
         "One page down, then the next publication: a publication",
         "Run a command, or go to a row by number: ",
       ])
-    #expect(rows.first { $0.keys == "Tab" }?.place == "")
+    #expect(rows.first { $0.keys == "Tab" }?.scope == "")
   }
 
   @Test("the list of keys has every command, under its group")

@@ -10,7 +10,7 @@ import Testing
 @Suite("An export that takes long")
 struct LongExportTests {
   private static let toFile = "Esc e Enter Down Down Enter Enter Ctrl-U 'x.ris' Enter"
-  private static let half = FileOutcome.writing(WritingProgress(path: "x.ris", count: 1, total: 2))
+  private static let half = FileOutcome.exporting(ExportProgress(path: "x.ris", count: 1, total: 2))
   private static let whole = FileOutcome.written(path: "x.ris", losses: [])
 
   /// Runs a session; each `|` in the keys makes the export's descriptor ready.
@@ -44,14 +44,14 @@ struct LongExportTests {
     #expect(status(going.frames) == "Writing x.ris: 1 of 2; e stops it")
     let done = session("| Down |", files: files(Self.half, Self.whole))
     #expect(status(done.frames) == "Written: x.ris")
-    #expect(done.session.browser.writing == nil)
+    #expect(done.session.browser.runningExport == nil)
   }
 
   @Test("e asks whether it is to be stopped; Esc goes on with it")
   func stopping() {
     let files = files(Self.half, Self.half)
     #expect(status(session("e", files: files).frames).hasPrefix("Enter stops writing x.ris"))
-    #expect(session("e Esc", files: files).session.browser.writing != nil)
+    #expect(session("e Esc", files: files).session.browser.runningExport != nil)
     let stopped = session("e Enter", files: files)
     #expect(status(stopped.frames) == "Stopped; x.ris was not written")
     #expect(files.requests.contains(.stopExport))
@@ -110,7 +110,7 @@ struct LongExportTests {
     let files = files(Self.half, Self.half)
     let browser = session("m M S 'L' Enter Enter |", files: files).session.browser
     #expect(files.lists["L"]?.count == 1)
-    #expect(browser.writing != nil)
+    #expect(browser.runningExport != nil)
   }
 
   @Test("for speech and braille it is said when it begins and when it is done, and not in between")

@@ -33,7 +33,7 @@ struct NarrowListTests {
     let reference = KeyReference(.standard, messages)
     let rows = reference.sections.flatMap(\.rows)
     check(
-      reference.lines(columns: columns), rows.flatMap { [$0.keys, $0.summary, $0.place] },
+      reference.lines(columns: columns), rows.flatMap { [$0.keys, $0.summary, $0.scope] },
       columns: columns)
   }
 
@@ -42,7 +42,7 @@ struct NarrowListTests {
     let messages = try #require(Messages(language: language))
     let texts = [MessageKey.formPlainMeaning, .formYearMeaning, .formCountryMeaning, .formYear]
     check(
-      SearchForms.lines(messages, columns: columns), texts.map { messages.text($0) },
+      SearchSyntax.lines(messages, columns: columns), texts.map { messages.text($0) },
       columns: columns)
   }
 

@@ -154,7 +154,7 @@ struct SearchPromptTests {
   func forms(profile: Profile) {
     for keys in ["/ F1", "/ ?", "/ 'law' F1"] {
       let browser = Self.driver(keys, profile).browser
-      let texts = browser.shownForms?.lines.map(\.text) ?? []
+      let texts = browser.shownSyntax?.lines.map(\.text) ?? []
       for form in [
         "a | b", "-word", "\"phrase\"", "title:", "source:", "year:2014-2016", "country:", "topic:",
         "author:", "publisher:", "lang:", "id:", "tag:", "collection:", "grouping:",
@@ -162,7 +162,7 @@ struct SearchPromptTests {
         #expect(texts.contains { $0.hasPrefix(form) }, "\(form)")
       }
     }
-    #expect(Self.driver("/ 'a?'", profile).browser.shownForms == nil)
+    #expect(Self.driver("/ 'a?'", profile).browser.shownSyntax == nil)
     #expect(Self.prompt("/ 'a?'", profile) == "a?")
   }
 
@@ -174,7 +174,7 @@ struct SearchPromptTests {
     ])
   func formsClosed(keys: String, text: String) {
     let browser = Self.driver("/ 'law' F1 \(keys)").browser
-    #expect(browser.shownForms == nil)
+    #expect(browser.shownSyntax == nil)
     #expect(browser.promptText?.prompt.text == text)
   }
 
@@ -193,9 +193,9 @@ struct SearchPromptTests {
   func formsScrolled() {
     var driver = BrowserDriver(at: Size(rows: 5, columns: 40))
     driver.type("/ F1 Down Down")
-    #expect(driver.browser.shownForms?.top == 2)
+    #expect(driver.browser.shownSyntax?.top == 2)
     driver.type("Up Up Up")
-    #expect(driver.browser.shownForms?.top == 0)
-    #expect(Self.driver("/ F1 Down").browser.shownForms?.top == 1)
+    #expect(driver.browser.shownSyntax?.top == 0)
+    #expect(Self.driver("/ F1 Down").browser.shownSyntax?.top == 1)
   }
 }

@@ -93,6 +93,6 @@ struct AskedResults {
 extension Query {
   /// A query without synonyms.
   static func typed(_ words: String, order: ResultOrder = .relevance) -> Query {
-    Query(words: words, usesMeanings: false, order: order)
+    Query(words: words, expandsWords: false, order: order)
   }
 }

@@ -63,7 +63,7 @@ struct CatalogueTwinTests {
       let expected = naive.results(named)
       #expect(results.ordinals == expected, "\(query)")
       #expect(
-        results.page.meanings.map(\.range) == naive.rangesWithMeaning(named), "\(query.words)")
+        results.page.expansions.map(\.range) == naive.rangesWithMeaning(named), "\(query.words)")
       for facet in FacetTable.all.map(\.key) {
         let counted = naive.publications.indices.filter {
           naive.matches($0, named, settingAside: facet)
@@ -106,15 +106,15 @@ struct CatalogueTwinTests {
       let whole = catalogue.page(
         PageRequest(query: query, rows: .ranks(0..<Int.max), lists: [list]))
       let first = random.number(0...12)
-      list.rows = .places(first..<first + random.number(1...6))
+      list.rows = .indices(first..<first + random.number(1...6))
       let part = catalogue.page(
         PageRequest(query: query, rows: .ranks(first..<first + 5), lists: [list]))
       #expect(part.count == whole.count && whole.rows.count == whole.count)
       #expect(part.rows == Array(whole.rows.dropFirst(first).prefix(5)))
       let rows = whole.lists[0].rows
       #expect(whole.lists[0].rowCount == rows.count && whole.lists[0].firstRow == 0)
-      guard case .places(let places) = list.rows else { continue }
-      #expect(part.lists[0].rows == Array(rows.dropFirst(first).prefix(places.count)))
+      guard case .indices(let indices) = list.rows else { continue }
+      #expect(part.lists[0].rows == Array(rows.dropFirst(first).prefix(indices.count)))
       #expect(part.lists[0].maximum == whole.lists[0].maximum)
       try check(around: rows, list, query, catalogue, &random)
     }

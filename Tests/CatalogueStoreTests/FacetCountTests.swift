@@ -23,7 +23,7 @@ struct FacetCountTests {
     var queries = Self.words.map { Query.typed("\"\($0)\"") }
     queries += frequent.map { Query(included: [$0]) } + frequent.map { Query(excluded: [$0]) }
     for (value, other) in zip(frequent, frequent.dropFirst()) {
-      queries.append(Query(included: [value], words: "\"share50\"", usesMeanings: false))
+      queries.append(Query(included: [value], words: "\"share50\"", expandsWords: false))
       queries.append(Query(included: [value, other]))
     }
     for query in queries { try check(query, catalogue) }

@@ -110,7 +110,7 @@ struct NaiveCatalogue {
   /// Returns the query with the names found in its words, the longest at each position.
   func meant(_ query: Query) -> NamedQuery {
     var named = NamedQuery(query: query)
-    guard query.usesMeanings else { return named }
+    guard query.expandsWords else { return named }
     let words = openWords(of: query.words)
     var first = 0
     while first < words.count {

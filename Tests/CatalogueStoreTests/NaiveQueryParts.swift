@@ -129,7 +129,7 @@ extension NaiveCatalogue {
         groups[groups.count - 1].append(alternative)
       } else {
         groups.append([alternative])
-        if !isAlternative, query.query.usesMeanings, groups.count > 1,
+        if !isAlternative, query.query.expandsWords, groups.count > 1,
           let compound = compound(groups[groups.count - 2], alternative, in: bytes)
         {
           groups[groups.count - 2].append(compound)

@@ -64,7 +64,7 @@ extension NaiveCatalogue {
   func level(of alternative: Alternative, in query: NamedQuery, at ordinal: Int) -> Int? {
     switch alternative {
     case .part(let part) where part.field != nil:
-      return level(ofField: part, in: query, at: ordinal, isInflected: query.query.usesMeanings)
+      return level(ofField: part, in: query, at: ordinal, isInflected: query.query.expandsWords)
     case .part(let part): return level(of: part, in: query, at: ordinal)
     case .compound(let part): return level(of: part, in: query, at: ordinal) == nil ? nil : 5
     case .expansion(let expansion):
@@ -123,7 +123,7 @@ extension NaiveCatalogue {
     if title.contains(where: part.stands) { return 2 }
     if texts[ordinal].contains(where: part.ofWholeWords.stands) { return 3 }
     if texts[ordinal].contains(where: part.stands) { return 4 }
-    guard query.query.usesMeanings else { return nil }
+    guard query.query.expandsWords else { return nil }
     return inflections(of: part).contains { form in texts[ordinal].contains { $0.contains(form) } }
       ? 5 : nil
   }
@@ -138,7 +138,7 @@ extension NaiveCatalogue {
   /// them.
   func rangesWithMeaning(_ query: NamedQuery) -> [Range<Int>] {
     let inflected = NaiveCatalogue.parts(of: query.otherWords).filter {
-      query.query.usesMeanings && [nil, "title"].contains($0.field) && !inflections(of: $0).isEmpty
+      query.query.expandsWords && [nil, "title"].contains($0.field) && !inflections(of: $0).isEmpty
     }
     let expansions = query.expansions.map {
       $0.range.lowerBound - ($0.isExcluded ? 1 : 0)..<$0.range.upperBound

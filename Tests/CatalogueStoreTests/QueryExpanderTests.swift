@@ -20,7 +20,7 @@ struct QueryExpanderTests {
   @Test("have their name and place in the query, and find its value")
   func expanded() throws {
     let page = page("law in UNITED kingdom")
-    #expect(page.meanings == [.init(range: 7..<21, label: "United Kingdom")])
+    #expect(page.expansions == [.init(range: 7..<21, label: "United Kingdom")])
     #expect(page.count == 0)
     #expect(self.page("UNITED kingdom").count == 1)
     #expect(page.emphasis.contains(FoundTerm(words: ["united", "kingdom"], matchesStart: false)))
@@ -29,23 +29,23 @@ struct QueryExpanderTests {
   @Test("exclude its value after a minus, unless they are in quotes")
   func excluded() {
     let page = page("law -england")
-    #expect(page.meanings == [.init(range: 4..<12, label: "England")])
+    #expect(page.expansions == [.init(range: 4..<12, label: "England")])
     #expect(self.page("-england").count == 0)
     #expect(self.page("-egypt").count == 1)
-    #expect(self.page("-\"kingdom of england\"").meanings.isEmpty)
-    #expect(self.page("-united kingdom").meanings.isEmpty)
+    #expect(self.page("-\"kingdom of england\"").expansions.isEmpty)
+    #expect(self.page("-united kingdom").expansions.isEmpty)
   }
 
   @Test("are known where no record has their value")
   func withoutRecords() {
-    #expect(page("egypt").meanings.map(\.label) == ["Egypt"])
+    #expect(page("egypt").expansions.map(\.label) == ["Egypt"])
     #expect(page("egypt").count == 0)
   }
 
   @Test("are words alone where they name a grouping, a source or nothing")
   func words() {
-    #expect(page("union").meanings.isEmpty)
-    #expect(page("united").meanings.isEmpty)
-    #expect(page("  ").meanings.isEmpty)
+    #expect(page("union").expansions.isEmpty)
+    #expect(page("united").expansions.isEmpty)
+    #expect(page("  ").expansions.isEmpty)
   }
 }

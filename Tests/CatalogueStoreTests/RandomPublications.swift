@@ -120,7 +120,7 @@ struct RandomPublications {
         ? ""
         : (0..<number(1...3)).map { _ in typedPart() }.joined(
           separator: pick([" ", " ", " | "])),
-      usesMeanings: chance(60), order: pick(ResultOrder.allCases))
+      expandsWords: chance(60), order: pick(ResultOrder.allCases))
   }
 
   private mutating func typedPart() -> String {

@@ -184,16 +184,16 @@ struct RankingTests {
   @Test func inflectionsAreNamedAndCanBeLeftOut() throws {
     let catalogue = try catalogue("Abduction", "Abducted", "Law")
     let results = catalogue.results(for: Query(words: "law -x abductions", order: .relevance))
-    #expect(results.page.meanings == [.init(range: 7..<17, label: "abducted/abduction")])
+    #expect(results.page.expansions == [.init(range: 7..<17, label: "abducted/abduction")])
     #expect(results.count == 0)
     #expect(catalogue.results(for: Query(words: "abductions")).ordinals == [0, 1])
     #expect(catalogue.results(for: .typed("abductions")).count == 0)
     let others = catalogue.results(for: Query(words: "-abductions"))
     #expect(others.ordinals == [2])
-    #expect(others.page.meanings == [.init(range: 0..<11, label: "abducted/abduction")])
+    #expect(others.page.expansions == [.init(range: 0..<11, label: "abducted/abduction")])
     #expect(catalogue.results(for: .typed("-abductions")).ordinals == [0, 1, 2])
-    #expect(catalogue.results(for: .typed("abductions")).page.meanings.isEmpty)
-    #expect(catalogue.results(for: Query(words: "law")).page.meanings.isEmpty)
+    #expect(catalogue.results(for: .typed("abductions")).page.expansions.isEmpty)
+    #expect(catalogue.results(for: Query(words: "law")).page.expansions.isEmpty)
   }
 
   @Test func formsOfAnInflectedWordAreEmphasised() throws {

@@ -127,7 +127,7 @@ struct EngineContractTests {
     try expectSame(.completions(CompletionRequest(.source, text: "")))
     for text in ["t", "asia", "199", "1990-"] {
       var list = FacetListRequest([.country, .grouping, .year], filter: text)
-      list.rows = .places(0..<30)
+      list.rows = .indices(0..<30)
       try expectSame(
         .page(PageRequest(query: Query(words: "law"), rows: .ranks(0..<5), lists: [list])))
     }

@@ -246,9 +246,9 @@ struct EngineFaultTests {
     let service = try EngineCatalogueService(daemons.address)
     let stored = try StoredCatalogueService(daemons.image, name: "pubs")
     var list = FacetListRequest([.source])
-    list.rows = .places(0..<EngineDaemons.manySources + 2)
+    list.rows = .indices(0..<EngineDaemons.manySources + 2)
     var filtered = FacetListRequest([.source], filter: "office 99")
-    filtered.rows = .places(0..<200)
+    filtered.rows = .indices(0..<200)
     var counted: [Int] = []
     for (number, words) in ["", "laws", "policies", "zzqx"].enumerated() {
       let request = CatalogueRequest(

@@ -38,7 +38,7 @@ struct EngineRotationTests {
         guard case .page(var page) = answer.content else { return answer.content }
         page.query = Query()
         page.emphasis = []
-        page.meanings = []
+        page.expansions = []
         return .page(page)
       }
       guard let descriptor = service.descriptor else { throw DaemonFailure() }

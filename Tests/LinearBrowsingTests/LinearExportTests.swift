@@ -7,7 +7,7 @@ import Testing
 /// A long export in numbered lists.
 @Suite("A long export, in numbered lists")
 struct LinearExportTests {
-  private static let half = FileOutcome.writing(WritingProgress(path: "x", count: 1, total: 2))
+  private static let half = FileOutcome.exporting(ExportProgress(path: "x", count: 1, total: 2))
 
   /// Returns the output and the session. `news` holds the outcome after each wait for the export;
   /// `waits` says for each wait whether it ends with news (true) or with input.

@@ -91,7 +91,8 @@ package final class EngineAnswerer {
     let asksMore = request.rows != .ranks(0..<0) || !request.lists.isEmpty
     if asksMore {
       page.latest = reader.latestChanges
-      page.meanings = reader.meanings(of: results.query, results.inflections, in: request.language)
+      page.expansions = reader.expansions(
+        of: results.query, results.inflections, in: request.language)
       page.emphasis = results.terms
     }
     let missingForRows = facts.missing

@@ -24,7 +24,7 @@ final class QueryCounter {
   private struct Asked: Hashable {
     let values: Values
     let words: String
-    let usesMeanings: Bool
+    let expandsWords: Bool
   }
 
   private struct Values: Hashable {
@@ -43,7 +43,7 @@ final class QueryCounter {
   func count(_ query: Query) -> Int {
     let asked = Asked(
       values: Values(included: query.included, excluded: query.excluded), words: query.words,
-      usesMeanings: query.usesMeanings)
+      expandsWords: query.expandsWords)
     if let known = counts[asked] { return known }
     let count =
       reader.engine == nil

@@ -41,7 +41,7 @@ struct SpellingAdvisor {
     if let found = suggested(respelled) ?? joined(respelled).flatMap(suggested) { return found }
     let near = spellings(among: changes)
     if let found = near.lazy.compactMap({ suggested($0.words) }).first { return found }
-    if query.usesMeanings, let found = near.first { return (found.words, found.count) }
+    if query.expandsWords, let found = near.first { return (found.words, found.count) }
     return kept(of: respelled).flatMap(suggested)
   }
 
@@ -92,7 +92,7 @@ struct SpellingAdvisor {
     let sorted = changes.sorted { $0.range.lowerBound < $1.range.lowerBound }
     query.words = counter.resolver.expander.offered(query.words.replacing(sorted))
     // The user's query will also match by meanings.
-    query.usesMeanings = true
+    query.expandsWords = true
     return query
   }
 
@@ -101,10 +101,10 @@ struct SpellingAdvisor {
   private func suggested(_ words: String) -> (words: String, count: Int)? {
     var alone = query
     alone.words = words
-    alone.usesMeanings = false
+    alone.expandsWords = false
     var offered = query
     offered.words = counter.resolver.expander.offered(words)
-    offered.usesMeanings = true
+    offered.expandsWords = true
     let count = counter.count(offered)
     return count > 0 && counter.count(alone) > 0 ? (offered.words, count) : nil
   }

@@ -16,15 +16,15 @@ extension CatalogueReader {
     }
   }
 
-  /// The meanings of parts of a query's words, in typed order, each with its minus or field name.
-  func meanings(
+  /// What parts of a query's words also match, in typed order, each with its minus or field name.
+  func expansions(
     of query: StoreQuery, _ inflections: [InflectedWord], in language: String
-  ) -> [Page.Meaning] {
+  ) -> [Page.Expansion] {
     let expansions = query.expansions.map { expansion in
       let other = expansion.meaning.flatMap {
         language == "en" ? nil : names.preferredName(ofMeaning: $0, in: language)
       }
-      return Page.Meaning(range: expansion.range, label: other ?? expansion.label)
+      return Page.Expansion(range: expansion.range, label: other ?? expansion.label)
     }
     let words = query.words
     func offset(_ index: String.Index) -> Int {
@@ -34,11 +34,11 @@ extension CatalogueReader {
       WordQueryPart.parts(of: words).map {
         (offset($0.range.lowerBound), offset($0.typedRange.lowerBound))
       }, uniquingKeysWith: { first, _ in first })
-    let meanings =
-      expansions + inflections.map { Page.Meaning(range: $0.range, label: $0.label) }
-    return meanings.map { meaning in
-      let start = starts[meaning.range.lowerBound] ?? meaning.range.lowerBound
-      return Page.Meaning(range: start..<meaning.range.upperBound, label: meaning.label)
+    let all =
+      expansions + inflections.map { Page.Expansion(range: $0.range, label: $0.label) }
+    return all.map { expansion in
+      let start = starts[expansion.range.lowerBound] ?? expansion.range.lowerBound
+      return Page.Expansion(range: start..<expansion.range.upperBound, label: expansion.label)
     }.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 

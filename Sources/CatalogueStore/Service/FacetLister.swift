@@ -54,7 +54,7 @@ final class FacetLister {
     list.maximum = rows.lazy.filter { $0.value != nil }.map(counts.count).max() ?? 0
     let window: Range<Int>
     switch request.rows {
-    case .places(let places): window = places.clamped(to: rows.indices)
+    case .indices(let indices): window = indices.clamped(to: rows.indices)
     case .around(let candidates, let top, let count):
       list.candidateRow =
         candidates.lazy
@@ -268,6 +268,6 @@ struct FacetListCounts {
 extension FacetListRequest {
   /// Whether no rows are requested.
   var isEmpty: Bool {
-    if case .places(let places) = rows { places.isEmpty } else { false }
+    if case .indices(let indices) = rows { indices.isEmpty } else { false }
   }
 }

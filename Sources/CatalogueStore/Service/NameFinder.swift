@@ -72,7 +72,7 @@ struct NameFinder {
     let range = NumberRange(name)
     guard range != nil || Int(name) != nil else { return nil }
     let query = QueryResolver(reader).resolved(
-      Query(included: [ValueKey(key, name)], usesMeanings: false))
+      Query(included: [ValueKey(key, name)], expandsWords: false))
     return .value(
       ValueKey(key, name), label: name, count: reader.results(of: query).count)
   }

@@ -33,7 +33,7 @@ final class PageAnswerer {
     // Without rows and lists, only the count is requested.
     if request.rows == .ranks(0..<0), request.lists.isEmpty { return page }
     page.latest = reader.latestChanges
-    page.meanings = reader.meanings(
+    page.expansions = reader.expansions(
       of: results.query, results.inflections, in: request.language)
     page.emphasis = results.terms
     if results.count == 0 {

@@ -15,7 +15,7 @@ struct QueryResolver {
     var resolved = StoreQuery(words: query.words, order: query.order)
     for key in query.included { add(key, to: &resolved.filters) { $0.include($1) } }
     for key in query.excluded { add(key, to: &resolved.filters) { $0.exclude($1) } }
-    return query.usesMeanings ? expander.expanded(resolved) : resolved
+    return query.expandsWords ? expander.expanded(resolved) : resolved
   }
 
   /// The value with a key; `nil` for a value that no record has, for a range and for "not given".

@@ -32,13 +32,13 @@ package final class MemoryFiles {
   package var files: SessionFiles {
     var options = SessionFiles.Options()
     options.formats = [
-      ExportFormat(name: "citations", title: "Citations", ending: "txt"),
-      ExportFormat(name: "bibtex", title: "BibTeX", ending: "bib", isCitation: true),
-      ExportFormat(name: "ris", title: "RIS", ending: "ris", isCitation: true),
-      ExportFormat(name: "handout", title: "Handout", ending: "txt", isHandout: true),
+      ExportFormat(name: "citations", title: "Citations", fileExtension: "txt"),
+      ExportFormat(name: "bibtex", title: "BibTeX", fileExtension: "bib", isCitation: true),
+      ExportFormat(name: "ris", title: "RIS", fileExtension: "ris", isCitation: true),
+      ExportFormat(name: "handout", title: "Handout", fileExtension: "txt", isHandout: true),
     ]
     options.isAllowed = true
-    options.listPlace = "/memory"
+    options.listLocation = "/memory"
     options.folder = folder
     return SessionFiles(
       options, descriptor: { self.writing.map { _ in 1000 } }, perform: { self.outcome(of: $0) })
@@ -51,13 +51,13 @@ package final class MemoryFiles {
       guard replaces || !paths.contains(path) else { return .exists(path: path) }
       guard news.isEmpty else {
         writing = path
-        return .writing(WritingProgress(path: path, count: 0, total: 2))
+        return .exporting(ExportProgress(path: path, count: 0, total: 2))
       }
       paths.insert(path)
       return .written(path: path, losses: [])
-    case .exportNews:
+    case .exportProgress:
       let outcome = news.isEmpty ? .written(path: writing ?? "", losses: []) : news.removeFirst()
-      if case .writing = outcome { return outcome }
+      if case .exporting = outcome { return outcome }
       if case .written(let path, _) = outcome { paths.insert(path) }
       writing = nil
       return outcome

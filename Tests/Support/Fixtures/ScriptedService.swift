@@ -113,7 +113,7 @@ package struct BrowserDriver {
       case .send(let request):
         service.send(request)
         takeAnswers()
-      case .file(let request): carryOut(browser.take(files.perform(request), of: request))
+      case .file(let request): carryOut(browser.receive(files.perform(request), of: request))
       default: effects.append(effect)
       }
     }

@@ -14,7 +14,7 @@ extension LinearSession {
       return
     }
     // In the list of marks, the later rows first, so that the others keep their numbers.
-    let ordered = numbered == .marked ? numbers.sorted(by: >) : numbers
+    let ordered = numberTarget == .marked ? numbers.sorted(by: >) : numbers
     if ordered.filter({ mark($0) }).count > 0 { printMarkedCount() }
   }
 
@@ -38,17 +38,17 @@ extension LinearSession {
   /// Removes all marks, or restores them.
   mutating func toggleAllMarks() {
     let count = browser.marks.count
-    guard count > 0 || browser.canMarkAgain else {
+    guard count > 0 || browser.canRestoreMarks else {
       return page.print(messages.text(.linearNothingMarked))
     }
     browser.toggleAllMarks()
     // The notice names a key that linear mode does not have.
-    browser.takeNotice()
+    browser.clearNotice()
     page.print(
       count > 0
         ? messages.text(.linearDidUnmarkAll, .number(count))
         : messages.text(.didMarkAgain, .number(browser.marks.count)))
-    if numbered == .marked { numbered = .rows }
+    if numberTarget == .marked { numberTarget = .rows }
   }
 
   /// Cites results, all in one style; without numbers, the open publication.
@@ -57,7 +57,7 @@ extension LinearSession {
     for number in numbers.isEmpty ? [nil] : numbers.map(Optional.some) {
       if let page = cite(number, like: pages.first) { pages.append(page) }
     }
-    if !pages.isEmpty { cited = pages }
+    if !pages.isEmpty { lastCitations = pages }
   }
 
   /// Prints a citation in the style of `first`; without one, in the style in use, or in the next one
@@ -68,9 +68,9 @@ extension LinearSession {
     if let first {
       goToStyle(first.styleName(messages))
     } else if let id = citationPage?.publication.id,
-      let heard = cited.first(where: { $0.publication.id == id })
+      let previous = lastCitations.first(where: { $0.publication.id == id })
     {
-      goToStyle(heard.styleName(messages))
+      goToStyle(previous.styleName(messages))
       carryOut(browser.perform(.nextStyle))
     }
     guard let citation = citationPage else { return nil }
@@ -101,7 +101,7 @@ extension LinearSession {
       return !browser.reading.isEmpty
     }
     if !browser.reading.isEmpty { _ = browser.show(.results) }
-    switch numbered {
+    switch numberTarget {
     case .terms:
       page.print(messages.text(.linearNoRow, .index(number)))
       return false
@@ -109,7 +109,7 @@ extension LinearSession {
     case .rows: break
     }
     if browser.focus != .results { carryOut(browser.show(.results)) }
-    texts = []
+    textRanges = []
     guard browser.page.count > 0, select(number) else {
       page.print(messages.text(.linearNoRow, .index(number)))
       return false
@@ -123,22 +123,22 @@ extension LinearSession {
       page.print(messages.text(.linearNoMarked, .index(number)))
       return false
     }
-    settle(effects)
-    texts = browser.reading.map { _ in LinearPart() }
+    execute(effects)
+    textRanges = browser.reading.map { _ in PrintedRange() }
     return !browser.reading.isEmpty
   }
 
   mutating func printMarked() {
     guard browser.marks.count > 0 else { return page.print(messages.text(.linearNothingMarked)) }
-    numbered = .marked
+    numberTarget = .marked
     page.print(messages.text(.markedCount, .number(browser.marks.count)))
     for (index, marked) in browser.marks.entries.enumerated() {
       page.print(
         messages.text(
           .linearMarkedRow, .text("\(index + 1)"),
           .text(DisplayTitle.text(of: marked.title, messages)), .text(marked.id.text)))
-      for (place, note) in marked.notes.enumerated() {
-        page.print(messages.text(place == 0 ? .linearMarkedNote : .conflictingNote, .text(note)))
+      for (position, note) in marked.notes.enumerated() {
+        page.print(messages.text(position == 0 ? .linearMarkedNote : .conflictingNote, .text(note)))
       }
     }
   }
@@ -152,11 +152,11 @@ extension LinearSession {
   }
 
   /// Moves a marked publication to another position, both counted from 1.
-  mutating func move(_ number: Int, to place: Int) {
-    guard browser.moveMarked(from: number - 1, to: place - 1) else {
+  mutating func move(_ number: Int, to position: Int) {
+    guard browser.moveMarked(from: number - 1, to: position - 1) else {
       return page.print(
         messages.text(
-          .linearNoMarked, .index(number > browser.marks.count ? number : place)))
+          .linearNoMarked, .index(number > browser.marks.count ? number : position)))
     }
     printMarked()
   }

@@ -5,19 +5,19 @@ internal import Text
 extension Browser {
   /// The search words, each with the vocabulary term it also matches: `law, CSAM → Child sexual
   /// abuse material`. Empty if no word matches a term.
-  var meanings: String {
+  var expandedWords: String {
     let words = Array(page.query.words.utf8)
     var parts: [String] = []
     var start = 0
-    func add(_ range: Range<Int>, meaning: String = "") {
+    func add(_ range: Range<Int>, term: String = "") {
       let part = words[range.clamped(to: 0..<words.count)]
       let text = TextFilter.line(String(decoding: part, as: UTF8.self))
-      if !text.isEmpty { parts.append(text + meaning) }
+      if !text.isEmpty { parts.append(text + term) }
     }
-    for meaning in page.meanings where meaning.range.lowerBound >= start {
-      add(start..<meaning.range.lowerBound)
-      add(meaning.range, meaning: " → " + meaning.label)
-      start = meaning.range.upperBound
+    for expansion in page.expansions where expansion.range.lowerBound >= start {
+      add(start..<expansion.range.lowerBound)
+      add(expansion.range, term: " → " + expansion.label)
+      start = expansion.range.upperBound
     }
     guard !parts.isEmpty else { return "" }
     add(min(start, words.count)..<words.count)
@@ -30,16 +30,16 @@ extension Browser {
     return messages.text(.misspeltField, .text(field.typed), .text(field.known))
   }
 
-  /// Switches between matching the words alone and matching their meanings too.
-  mutating func toggleMeanings() {
+  /// Switches between matching the words alone and matching their synonyms too.
+  mutating func toggleExpansion() {
     guard !filters.words.isEmpty else {
       notice = Message(.noWordsForMeanings)
       return
     }
-    if filters.usesMeanings, page.query.words == filters.words, page.meanings.isEmpty {
+    if filters.expandsWords, page.query.words == filters.words, page.expansions.isEmpty {
       notice = Message(.noMeanings)
       return
     }
-    filters.toggleMeanings(selected: chosen)
+    filters.toggleExpansion(selected: explicitSelection)
   }
 }

@@ -1,11 +1,11 @@
 internal import Catalogue
 
 /// Completion, history and syntax help for the search prompt; reset with each new search.
-package struct SearchAids: Equatable, Sendable {
+package struct SearchPromptState: Equatable, Sendable {
   /// The earlier search shown, by index, and the text typed before it was recalled.
-  var recalled: (place: Int, draft: PromptModel)?
+  var recalled: (index: Int, draft: PromptModel)?
   /// The completion request in flight.
-  var asked: (number: Int, request: CompletionRequest)?
+  var inFlight: (number: Int, request: CompletionRequest)?
   /// The last completions received.
   var answer: (request: CompletionRequest, labels: [String])?
   /// Whether Tab waits for an answer.
@@ -15,32 +15,32 @@ package struct SearchAids: Equatable, Sendable {
   /// The text that Tab would insert, as shown in the hints.
   package internal(set) var candidate: String?
   /// The first visible line of the search syntax; `nil` while it is hidden.
-  package internal(set) var formsTop: Int?
+  package internal(set) var syntaxTop: Int?
 
   /// The completions of one part of the text, and the one that is inserted.
   struct Cycle: Equatable, Sendable {
     let part: FieldCompletion
     let before: PromptModel
     let completions: [String]
-    var place: Int
+    var index: Int
 
     /// The prompt with the current completion inserted.
-    var prompt: PromptModel { part.completed(before, with: completions[place]) }
+    var prompt: PromptModel { part.completed(before, with: completions[index]) }
 
     /// The text that Tab inserts next, as shown in the hints; `nil` if there is no other.
     var next: String? {
       guard completions.count > 1 else { return nil }
-      let name = completions[(place + 1) % completions.count]
+      let name = completions[(index + 1) % completions.count]
       if case .names = part.kind { return name + ":" }
       return name
     }
   }
 
   /// Whether both show and complete the same; request numbers are ignored.
-  package static func == (a: SearchAids, b: SearchAids) -> Bool {
-    a.recalled?.place == b.recalled?.place && a.recalled?.draft == b.recalled?.draft
-      && a.asked?.request == b.asked?.request && a.answer?.request == b.answer?.request
+  package static func == (a: SearchPromptState, b: SearchPromptState) -> Bool {
+    a.recalled?.index == b.recalled?.index && a.recalled?.draft == b.recalled?.draft
+      && a.inFlight?.request == b.inFlight?.request && a.answer?.request == b.answer?.request
       && a.isCompleting == b.isCompleting && a.cycle == b.cycle && a.candidate == b.candidate
-      && a.formsTop == b.formsTop
+      && a.syntaxTop == b.syntaxTop
   }
 }

@@ -5,7 +5,7 @@ package import Screen
 
 extension Browser {
   /// Requests the publication to cite or copy.
-  mutating func take(away place: Requests.Opening.Place) -> [Effect] {
+  mutating func requestCurrent(for action: Requests.Opening.Action) -> [Effect] {
     if case .citing(let page) = inputMode {
       var menu = CopyMenu(page.publication, messages)
       menu.style = page.style
@@ -18,7 +18,7 @@ extension Browser {
       notice = Message(.nothingToTake)
       return []
     }
-    return open(current.id, place)
+    return open(current.id, action)
   }
 
   /// Switches to the next citation style, also for later citations; after the styles come record
@@ -52,7 +52,7 @@ extension Browser {
   }
 
   /// Reports whether a text was sent to the clipboard.
-  package mutating func noteCopied(_ failure: ClipboardError?) {
+  package mutating func reportCopied(_ failure: ClipboardError?) {
     switch failure {
     case nil: notice = Message(.sentToTerminal)
     case .nothingToCopy?: notice = Message(.nothingToCopy)

@@ -3,7 +3,7 @@ internal import Screen
 internal import Text
 
 /// The search syntax, as the prompt's help shows it.
-package enum SearchForms {
+package enum SearchSyntax {
   private static let keys: [(form: MessageKey, meaning: MessageKey)] = [
     (.formPlain, .formPlainMeaning), (.formPhrase, .formPhraseMeaning),
     (.formNot, .formNotMeaning), (.formEither, .formEitherMeaning),

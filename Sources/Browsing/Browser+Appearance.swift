@@ -4,7 +4,7 @@ internal import Screen
 /// Appearance: profile, theme, wrapped titles, language.
 extension Browser {
   /// Switches to a profile.
-  mutating func use(_ other: Profile) -> [Effect] {
+  mutating func switchProfile(to other: Profile) -> [Effect] {
     let wasASCII = isASCII
     profile = other
     layOutAgain()
@@ -27,8 +27,8 @@ extension Browser {
 
   /// Switches to the next theme. The choice is not saved.
   mutating func nextTheme() -> [Effect] {
-    let place = Theme.all.firstIndex(of: theme) ?? 0
-    theme = Theme.all[(place + 1) % Theme.all.count]
+    let index = Theme.all.firstIndex(of: theme) ?? 0
+    theme = Theme.all[(index + 1) % Theme.all.count]
     notice = Message(.themeIs, .message(Message(theme.message)))
     return [.use(theme)]
   }
@@ -37,20 +37,20 @@ extension Browser {
   /// the screen is requested again.
   mutating func nextLanguage() -> [Effect] {
     let languages = Messages.languages
-    let place = languages.firstIndex(of: messages.language) ?? 0
-    return change(to: languages[(place + 1) % languages.count]) ?? []
+    let index = languages.firstIndex(of: messages.language) ?? 0
+    return changeLanguage(to: languages[(index + 1) % languages.count]) ?? []
   }
 
   /// Switches to a language; `nil` if the program does not have it.
-  package mutating func speak(_ language: String) -> [Effect]? {
-    change(to: language).map { $0 + refresh() }
+  package mutating func setLanguage(_ language: String) -> [Effect]? {
+    changeLanguage(to: language).map { $0 + refresh() }
   }
 
-  private mutating func change(to language: String) -> [Effect]? {
+  private mutating func changeLanguage(to language: String) -> [Effect]? {
     guard let next = Messages(language: language) else { return nil }
     let wasASCII = isASCII
     messages = next
-    askAgain()
+    invalidateAnswers()
     notice = Message(.languageIs)
     return restriction(after: wasASCII) + renewReading()
   }

@@ -3,18 +3,18 @@ internal import Screen
 
 extension Browser {
   /// The lines about search syntax while they are shown, and the first one on the screen.
-  package var shownForms: (lines: [StyledLine], top: Int)? {
-    guard case .searching = inputMode, let top = aids.formsTop else { return nil }
-    return (SearchForms.lines(messages, columns: layout.body.columns - 2), top)
+  package var shownSyntax: (lines: [StyledLine], top: Int)? {
+    guard case .searching = inputMode, let top = searchPrompt.syntaxTop else { return nil }
+    return (SearchSyntax.lines(messages, columns: layout.body.columns - 2), top)
   }
 
   /// Shows, scrolls or hides the search syntax; false if the key is for the prompt. `?` shows it if
   /// nothing has been typed; elsewhere it is text.
-  mutating func handleForms(_ chord: KeyChord, _ prompt: PromptModel) -> Bool {
+  mutating func handleSyntaxHelp(_ chord: KeyChord, _ prompt: PromptModel) -> Bool {
     let isHelp = chord == KeyChord(.function(1))
-    guard let (lines, top) = shownForms else {
+    guard let (lines, top) = shownSyntax else {
       let isFirst = chord == KeyChord(.character("?")) && prompt.text.allSatisfy { $0 == " " }
-      if isHelp || isFirst { aids.formsTop = 0 }
+      if isHelp || isFirst { searchPrompt.syntaxTop = 0 }
       return isHelp || isFirst
     }
     let height = readingHeight
@@ -22,10 +22,10 @@ extension Browser {
     let page = max(1, profile == .access ? layout.body.rows : height)
     let steps: [Key: Int] = [.up: -1, .down: 1, .pageUp: -page, .pageDown: page]
     if let step = steps[chord.key], !chord.alt, !chord.control {
-      aids.formsTop = max(0, min(lines.count - height, top + step))
+      searchPrompt.syntaxTop = max(0, min(lines.count - height, top + step))
       return true
     }
-    aids.formsTop = nil
+    searchPrompt.syntaxTop = nil
     return isHelp || chord.key == .escape || chord.key == .enter
       || chord == KeyChord(.character("?"))
   }

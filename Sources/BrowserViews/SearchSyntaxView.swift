@@ -3,14 +3,14 @@ internal import Messages
 internal import Screen
 
 /// Draws the search syntax in the body; the prompt stays visible.
-enum FormsView {
+enum SearchSyntaxView {
   static func draw(
     _ lines: [StyledLine], from top: Int, of browser: Browser, _ layout: BrowserLayout,
     into frame: inout Frame
   ) {
     guard !layout.body.isEmpty else { return }
     let list = Heading.draw(
-      browser.messages.text(.formsHeading), right: place(from: top, of: lines, browser, layout),
+      browser.messages.text(.formsHeading), right: rangeText(from: top, of: lines, browser, layout),
       isFocused: true, in: layout.body, layout, into: &frame)
     for (offset, line) in lines.dropFirst(top).prefix(list.rows).enumerated() {
       frame.write(line.pieces, at: list.position(offset, 2), limit: max(0, list.columns - 2))
@@ -18,7 +18,7 @@ enum FormsView {
   }
 
   /// The range of lines on the screen; empty if all are.
-  private static func place(
+  private static func rangeText(
     from top: Int, of lines: [StyledLine], _ browser: Browser, _ layout: BrowserLayout
   ) -> String {
     let end = min(lines.count, top + layout.content(of: layout.body).rows)
