@@ -14,7 +14,7 @@ struct IdleBenchmark {
       let terminal = try PseudoTerminal(
         program, ["--profile", profile.rawValue], environment: SessionBenchmark.environment)
       // Waits for the first screen, and until memory is released after it.
-      terminal.readUntilQuiet(for: 2, first: 5)
+      terminal.readUntilQuiet(for: 2, timeout: 5)
       return (profile, terminal)
     }
     start = (PseudoTerminal.now(), sessions.map(\.terminal.processorTime))
@@ -25,7 +25,7 @@ struct IdleBenchmark {
     print("\nidle for a minute")
     for (index, session) in sessions.enumerated() {
       let left = max(0, start.time + Self.seconds - PseudoTerminal.now())
-      let bytes = session.terminal.readUntilQuiet(for: 0, first: left)
+      let bytes = session.terminal.readUntilQuiet(for: 0, timeout: left)
       let used = session.terminal.processorTime - start.processorTimes[index]
       Table.figure("\(session.profile): bytes", Double(bytes), "", bound: 0)
       Table.figure("\(session.profile): processor time", Double(used) / 1e6, "ms", bound: 0)

@@ -46,7 +46,7 @@ struct SessionBenchmark {
         return start
       }
       for (session, start) in zip(sessions, starts) {
-        if session.readUntilQuiet(for: 0, first: 5) == 0 { lost += 1 }
+        if session.readUntilQuiet(for: 0, timeout: 5) == 0 { lost += 1 }
         times.append((session.lastOutput - start) * 1000)
       }
     }
@@ -68,7 +68,7 @@ struct SessionBenchmark {
   private func session() throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
       program, ["--profile", "lean"], environment: Self.environment)
-    terminal.readUntilQuiet(for: 0.1, first: 5)
+    terminal.readUntilQuiet(for: 0.1, timeout: 5)
     return terminal
   }
 

@@ -27,7 +27,7 @@ struct SharedFileBenchmark {
   private func session() throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
       program, [file], environment: SessionBenchmark.environment)
-    terminal.readUntilQuiet(for: 0.1, first: 5)
+    terminal.readUntilQuiet(for: 0.1, timeout: 5)
     return terminal
   }
 

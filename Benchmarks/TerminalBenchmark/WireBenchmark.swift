@@ -22,8 +22,8 @@ struct WireBenchmark {
       environment: SessionBenchmark.environment)
     print("\n\(profile.rawValue), 80x24, xterm-256color")
     Table.heading()
-    let first = terminal.readUntilQuiet(for: 0.3, first: 5)
-    let floor = ScreenFloor(from: nil, to: frames[0], theme: .monochrome).bytes
+    let first = terminal.readUntilQuiet(for: 0.3, timeout: 5)
+    let floor = RepaintLowerBound(from: nil, to: frames[0], theme: .monochrome).bytes
     Table.row(
       "first screen", Table.Figures(bytes: first, floor: floor, writes: nil, milliseconds: nil),
       keys: 1, profile == .lean ? .bytes(1400) : .timesFloor(1.25))
@@ -55,14 +55,14 @@ struct WireBenchmark {
     for portion in portions {
       let start = PseudoTerminal.now()
       terminal.type(portion.map(WireStep.bytes).joined())
-      bytes += terminal.readUntilQuiet(for: Self.quiet, first: 0.3)
+      bytes += terminal.readUntilQuiet(for: Self.quiet, timeout: 0.3)
       times.append((terminal.lastOutput - start) * 1000)
     }
     var floor = 0
     var from = shown
     for portion in portions {
       let to = from + portion.count
-      floor += ScreenFloor(from: frames[from], to: frames[to], theme: .monochrome).bytes
+      floor += RepaintLowerBound(from: frames[from], to: frames[to], theme: .monochrome).bytes
       from = to
     }
     return Table.Figures(

@@ -13,7 +13,7 @@ struct AccessScreenTests {
   private static let size = Size(rows: 24, columns: 80)
 
   /// Returns what speech software reads after the last key: the changed text, or the cursor's row.
-  private func said(
+  private func announcement(
     _ keys: String, at size: Size = Self.size, messages: Messages = .english
   ) -> String {
     let frames = Session.after(keys, at: size, messages: messages, profile: .access).terminal.frames
@@ -28,7 +28,7 @@ struct AccessScreenTests {
   }
 
   @Test(
-    "a key says the new row or the message, once, and nothing else",
+    "a key announces the new row or the message once, and nothing else",
     arguments: [
       ("Down", "Child protection 16"), ("Down Down Up", "Child protection 16"),
       ("Esc Down", "Missing Children in Southeast Asia: Model Framework & Regional Review"),
@@ -55,13 +55,13 @@ struct AccessScreenTests {
       ("Esc Enter Esc", nil), ("Esc PgDn", nil), ("Esc End", nil), ("Esc End Home", nil),
     ] as [(String, String?)])
   func speech(keys: String, expected: String?) {
-    let text = said(keys)
+    let text = announcement(keys)
     if let expected { #expect(text == expected, "\(keys)") }
     #expect(!text.isEmpty && !text.contains("||"), "\(keys): \(text)")
   }
 
   @Test(
-    "where there is no room, what is new is said before what is known",
+    "if space is short, new information comes before what is already known",
     arguments: [
       ("Down Enter", "Child protection, included; 16 of 29"),
       ("Down x", "Child protection, excluded; 13 of 29"),
@@ -69,23 +69,24 @@ struct AccessScreenTests {
       ("Down Enter u", "removed: Child prot...; 29 publications"),
     ])
   func narrow(keys: String, expected: String) {
-    #expect(said(keys, at: Size(rows: 12, columns: 40)) == expected)
+    #expect(announcement(keys, at: Size(rows: 12, columns: 40)) == expected)
   }
 
-  @Test("a label stays where what is set and the new number leave no room for more")
+  @Test("a row keeps its label if there is no room for its state and the new count")
   func narrowLabel() throws {
     let messages = try #require(Messages(language: "id"))
     let size = Size(rows: 12, columns: 40)
     #expect(
-      said("Tab Down Down x", at: size, messages: messages)
+      announcement("Tab Down Down x", at: size, messages: messages)
         == "Amerika, dikecualikan; 28 dari 29")
     for columns in 16...40 {
-      let text = said("Tab Down Down", at: Size(rows: 12, columns: columns), messages: messages)
+      let text = announcement(
+        "Tab Down Down", at: Size(rows: 12, columns: columns), messages: messages)
       #expect(text.hasPrefix("Amerika"), "\(columns): \(text)")
     }
   }
 
-  @Test("of a marked publication the title is cut, and the note is said behind it")
+  @Test("a marked publication's title is truncated to leave room for its note")
   func note() throws {
     let keys = "Esc m Down m M a 'pages 4-5' Enter Down Up"
     for size in [Self.size, Size(rows: 12, columns: 40)] {
@@ -97,12 +98,12 @@ struct AccessScreenTests {
     }
   }
 
-  @Test("what was searched for is read from the first word of its title, or at the match")
+  @Test("after a search, reading starts at the title's first word or at the match")
   func openedAfterSearch() throws {
     let session = Session.after("/ 'hague' Enter Enter", at: Self.size, profile: .access).session
     let open = try #require(session.browser.reading.last)
     #expect(open.top == 0)
-    let text = said("/ 'hague' Enter Enter")
+    let text = announcement("/ 'hague' Enter Enter")
     #expect(text.hasPrefix("A Statistical Analysis of Applications Made in 2008"), "\(text)")
     #expect(text.hasSuffix("1 of 2, match 1 of \(open.matches.count)"), "\(text)")
     let other = Session.after("/ 'grooming' Enter Enter", at: Self.size, profile: .access).session
@@ -112,9 +113,9 @@ struct AccessScreenTests {
     #expect(found.top == (first < title ? 0 : first))
   }
 
-  @Test("titles that begin alike are cut once, with what tells them apart")
+  @Test("titles with the same beginning are truncated once and keep what differs")
   func similarTitles() {
-    let text = said("/ 'hague' Enter")
+    let text = announcement("/ 'hague' Enter")
     #expect(text.hasSuffix("(Part I); 2 of 29"), "\(text)")
     #expect(!text.contains("...."), "\(text)")
   }
@@ -133,7 +134,7 @@ struct AccessScreenTests {
     #expect(said(keys + " Down", at: size).hasPrefix(columns == 40 ? "Analysis" : "under"))
   }
 
-  @Test("the command that Enter would run is said on a row of its own whenever it changes")
+  @Test("Enter's command is announced in its own row whenever it changes")
   func firstCommand() throws {
     let frames = Session.after("Esc : 'present'", at: Self.size, profile: .access).terminal.frames
     let rows = frames.suffix(8).map { frame in
@@ -151,15 +152,15 @@ struct AccessScreenTests {
   }
 
   @Test(
-    "the value that Enter would include is said beside what is typed",
+    "the value that Enter would include is announced beside the typed text",
     arguments: [
       ("'ma'", "Malaysia 3; 1 of 3"), ("'ma' Down", "China 1; 2 of 3"), ("'zzz'", "none"),
     ])
-  func firstValue(keys: String, said: String) throws {
+  func firstValue(keys: String, expected: String) throws {
     let frames = Session.after("Tab f " + keys, at: Self.size, profile: .access).terminal.frames
     let frame = try #require(frames.last)
-    #expect(frame.lines.contains(said), "\(frame.lines.filter { !$0.isEmpty })")
-    #expect(frame.cursor.map { frame.lines[$0.row] } != said)
+    #expect(frame.lines.contains(expected), "\(frame.lines.filter { !$0.isEmpty })")
+    #expect(frame.cursor.map { frame.lines[$0.row] } != expected)
   }
 
   @Test(
@@ -184,7 +185,8 @@ struct AccessScreenTests {
   }
 
   @Test(
-    "a step of the lesson is said beside the selected row, which stays", arguments: ["H", "H Down"])
+    "a step of the lesson is announced beside the selected row, which remains",
+    arguments: ["H", "H Down"])
   func lesson(keys: String) throws {
     let frame = try #require(
       Session.after(keys, at: Self.size, profile: .access).terminal.frames.last)
@@ -195,7 +197,7 @@ struct AccessScreenTests {
     #expect([row - 1, row + 1].contains { frame.lines[$0] == steps[0] })
   }
 
-  @Test("the first line says what the screen is and never changes")
+  @Test("the first line names the screen and never changes")
   func firstLine() {
     let keys =
       "Down Down Enter Tab Esc PgDn Enter Down Down Esc / 'cyber' Enter u ? Esc : Esc Esc m M Esc"
@@ -207,7 +209,7 @@ struct AccessScreenTests {
     }
   }
 
-  @Test("the first line keeps the key for help, and cuts the name of the catalogue for it")
+  @Test("the first line shortens the catalogue's name to keep the help key")
   func narrowFirstLine() {
     let service = Services.listing(named: "ICMEC resource listing")
     for (columns, line) in [
@@ -221,7 +223,7 @@ struct AccessScreenTests {
     }
   }
 
-  @Test("twenty columns have the key for help in every language", arguments: Messages.languages)
+  @Test("the help key fits twenty columns in every language", arguments: Messages.languages)
   func narrowFirstLine(language: String) throws {
     let messages = try #require(Messages(language: language))
     let frame = try #require(
@@ -231,7 +233,7 @@ struct AccessScreenTests {
     #expect(frame.lines[0].contains(" ? "))
   }
 
-  @Test("the cursor is in the first column of the selected row, without a marker or a look")
+  @Test("the cursor is in the first column of the selected row, which has no marker or style")
   func cursor() throws {
     for keys in ["", "Down", "Esc", "Esc Down Down", "Tab", "Esc Enter", "Esc Enter Down", "?"] {
       let frame = try #require(
@@ -245,7 +247,7 @@ struct AccessScreenTests {
     }
   }
 
-  @Test("down and up leave every cell as it is")
+  @Test("Down and Up change no cell")
   func steps() {
     for keys in ["Down", "Down Up", "Esc Down", "Tab Down Up", "Esc Down Down Down Up"] {
       let frames = Session.after(keys, at: Self.size, profile: .access).terminal.frames
@@ -267,7 +269,7 @@ struct AccessScreenTests {
     }
   }
 
-  @Test("the forms of a search are printed whole, and go on by pages and by lines")
+  @Test("the search forms are printed in full and can be read by page and by line")
   func forms() {
     let size = Size(rows: 8, columns: 80)
     func lines(_ keys: String) -> [String] {
@@ -281,7 +283,7 @@ struct AccessScreenTests {
     #expect(lines("/ F1 PgDn PgUp").contains { $0.hasPrefix("a b ") })
   }
 
-  @Test("is ASCII alone, from the start or after the key")
+  @Test("only ASCII is shown, from the start or after the key")
   func ascii() {
     #expect(Session.after("", profile: .access).terminal.isRestrictedToASCII)
     #expect(Session.after("A").terminal.isRestrictedToASCII)

@@ -58,7 +58,7 @@ struct LayoutTests {
     }
   }
 
-  @Test("no two parts overlap, and all lie on the screen")
+  @Test("no two parts overlap, and all are on the screen")
   func parts() {
     for columns in 1...240 {
       for rows in Self.heights {
@@ -111,7 +111,7 @@ struct LayoutTests {
     #expect(frame.lines[2].hasSuffix("│  3 of 29 Results"))
   }
 
-  @Test("whole titles take the rows that they need, and the selected one is on the screen")
+  @Test("wrapped titles take the rows they need, and the selected one is visible")
   func wrapped() throws {
     for size in [(24, 80), (12, 40), (40, 120), (13, 60)].map(Size.init(rows:columns:)) {
       var seen = ""
@@ -138,7 +138,7 @@ struct LayoutTests {
     }
   }
 
-  @Test("up and down over whole titles come back to the same screen")
+  @Test("moving down and back up over wrapped titles restores the same screen")
   func wrappedMoves() throws {
     let start = try #require(Session.after("Esc W").terminal.frames.last)
     let keys =

@@ -19,7 +19,7 @@ struct LeanHeaderTests {
     "Down Down Down Enter f 'sexual' Enter Tab f 'cambodia' Enter Enter x"
 
   @Test(
-    "what narrows is cut at its beginning but for its \"not\", after the word behind the numbers has gone",
+    "filters lose their beginning but keep \"not\", once the word after the numbers is gone",
     arguments: [
       (
         120,
@@ -41,7 +41,7 @@ struct LeanHeaderTests {
     #expect(last.contains("? keys"))
   }
 
-  @Test("what narrows is cut the same wherever the list is scrolled to")
+  @Test("filters are truncated alike wherever the list is scrolled to")
   func scrolled() {
     let start = lines("\(Self.long) Home", columns: 80, rows: 8).first
     let end = lines("\(Self.long) End", columns: 80, rows: 8).first
@@ -53,7 +53,7 @@ struct LeanHeaderTests {
   }
 
   @Test(
-    "with marks and a filter the numbers stay, briefly where there is little room",
+    "marks and a filter keep the numbers, shortened if space is short",
     arguments: [
       (40, " Test catal…  1 marked          2 of 29"),
       (36, " Test catalogue   1 marked  2 of 29"),
@@ -68,7 +68,7 @@ struct LeanHeaderTests {
     #expect(terminal.frames.last?.lines.first == line)
   }
 
-  @Test("the key of the key list is in the last line, and in the first where there is no other")
+  @Test("the key for the key list is in the last line, or in the first if there is no other")
   func key() {
     let (first, last) = lines("Tab", columns: 40)
     #expect(first == " Countries, 29 publications")

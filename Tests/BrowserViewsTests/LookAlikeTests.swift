@@ -10,7 +10,7 @@ import Testing
 /// Lists of titles, sources and topics that are hard to tell apart.
 @Suite("Look-alike rows")
 struct LookAlikeTests {
-  private struct Names {
+  private struct RandomNames {
     var generator: SeededGenerator
 
     mutating func pick(_ list: [String]) -> String { list.randomElement(using: &generator) ?? "" }
@@ -29,7 +29,7 @@ struct LookAlikeTests {
   }
 
   private func publications(_ seed: UInt64) -> [Publication] {
-    var names = Names(generator: SeededGenerator(seed: seed))
+    var names = RandomNames(generator: SeededGenerator(seed: seed))
     return (0..<25).map { number in
       var publication = Publication(id: PublicationID("r\(number)"), title: names.next())
       publication.sources = [Source(name: names.next())]

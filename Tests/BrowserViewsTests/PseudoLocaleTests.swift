@@ -54,7 +54,7 @@ struct PseudoLocaleTests {
     ]
 
   @Test(
-    "every view is drawn, and what does not fit is cut with the mark",
+    "every view is drawn, and truncated text has an ellipsis",
     arguments: [(24, 80), (12, 40), (8, 20)].map(Size.init(rows:columns:)),
     [Profile.full, .lean, .access])
   func views(size: Size, profile: Profile) throws {
@@ -63,7 +63,7 @@ struct PseudoLocaleTests {
   }
 
   @Test(
-    "every view in every language is drawn at 40 columns, and what does not fit is cut with the mark",
+    "every view in every language is drawn at 40 columns, and truncated text has an ellipsis",
     arguments: Messages.languages)
   func narrow(language: String) throws {
     let messages = Self.made(of: language, isLonger: false)
@@ -94,7 +94,7 @@ struct PseudoLocaleTests {
   /// Texts of which the access profile shows one line at a time.
   private static let movedThrough = ["detail", "citation", "keys", "forms", "search-forms"]
 
-  @Test("a text that is cut without the mark is found")
+  @Test("text that is truncated without an ellipsis is detected")
   func cutByChance() {
     let paragraph = ["⟦Title⟧", "⟦A text of", "two lines⟧", "⟦hint⟧"]
     let bottom = ["⟦A text that goes", "on below the screen", "⟦hint⟧"]

@@ -38,7 +38,7 @@ struct ScreenTests {
   ]
 
   @Test(
-    "the glossary and the lesson show what stands in their screen files", arguments: taughtViews,
+    "the glossary and the lesson match their screen files", arguments: taughtViews,
     sizes)
   func taughtView(_ view: (name: String, keys: String), size: Size) throws {
     let files = MemoryFiles()
@@ -47,7 +47,7 @@ struct ScreenTests {
     try compare(try #require(session.terminal.frames.last), with: view.name)
   }
 
-  @Test("a view shows its screen file", arguments: views, sizes)
+  @Test("a view matches its screen file", arguments: views, sizes)
   func view(_ view: (name: String, keys: String), size: Size) throws {
     let session = Session.after(view.keys, at: size)
     try compare(try #require(session.terminal.frames.last), with: view.name)
@@ -63,7 +63,7 @@ struct ScreenTests {
   ]
 
   @Test(
-    "a view of the lean profile shows what stands in its screen file", arguments: leanViews,
+    "a view of the lean profile matches its screen file", arguments: leanViews,
     [Size(rows: 24, columns: 80), Size(rows: 5, columns: 20)])
   func leanView(_ view: (name: String, keys: String), size: Size) throws {
     let session = Session.after(view.keys, at: size, profile: .lean)
@@ -76,7 +76,7 @@ struct ScreenTests {
   }
 
   @Test(
-    "a view shows its screen file in every language", arguments: spokenViews,
+    "a view matches its screen file in every language", arguments: spokenViews,
     Messages.languages.filter { $0 != "en" })
   func spokenView(_ view: (name: String, keys: String), language: String) throws {
     let messages = try #require(Messages(language: language))

@@ -21,7 +21,7 @@ struct AccessPagesTests {
   }
 
   @Test(
-    "a page begins behind the last line that was drawn, and has every line up to its end",
+    "a page begins after the last line drawn and has every line up to its end",
     arguments: [
       ("Esc Enter", "PgDn PgDn"), ("Esc Enter", "Space Space"), ("Esc Enter", "Ctrl-D Ctrl-D"),
       ("Esc Enter Down Down", "PgDn Down Down PgDn"), ("Esc c", "PgDn"), ("?", "PgDn PgDn PgDn"),
@@ -34,21 +34,21 @@ struct AccessPagesTests {
 
   /// Expects each line exactly once, in order of the pages.
   private func expectPages(_ screens: [AccessScreen]) {
-    var heard = Set(screens[0].rows.keys)
-    var next = (heard.max() ?? 0) + 1
+    var announced = Set(screens[0].rows.keys)
+    var next = (announced.max() ?? 0) + 1
     for screen in screens.dropFirst() {
-      let new = Set(screen.rows.keys).subtracting(heard)
+      let new = Set(screen.rows.keys).subtracting(announced)
       guard !new.isEmpty else { continue }
       #expect(screen.rows.count == new.count)
       #expect(new == Set(next..<next + new.count))
       #expect(screen.selected == next)
       next += new.count
-      heard.formUnion(new)
+      announced.formUnion(new)
     }
     #expect(next > 1)
   }
 
-  @Test("the last line of a page says which lines it had, and the end is said")
+  @Test("a page ends with its line numbers, and the end of the text is announced")
   func places() throws {
     let (browser, screens) = screens("Esc Enter", then: "PgDn PgDn PgDn PgDn PgDn PgDn")
     let count = try #require(browser.reading.last).lines.count
@@ -60,7 +60,7 @@ struct AccessPagesTests {
     #expect(screens.last?.rows[screens.last?.selected ?? 0] == "End of the text.")
   }
 
-  @Test("the last line alone is no range of lines")
+  @Test("the last line alone is not announced as a range of lines")
   func lastLine() throws {
     let (browser, screens) = screens("Esc Enter", then: "End")
     let count = try #require(browser.reading.last).lines.count
@@ -69,7 +69,7 @@ struct AccessPagesTests {
     #expect(screen.rows[count - 1]?.hasSuffix("line \(count) of \(count)") == true)
   }
 
-  @Test("Space goes on to the next publication when the last line has been drawn")
+  @Test("Space opens the next publication once the last line has been drawn")
   func readOn() throws {
     let first = try #require(screens("Esc Enter", then: "PgDn PgDn PgDn").browser.reading.last)
     let pages = (first.lines.count - 1 + 21) / 22
@@ -80,7 +80,7 @@ struct AccessPagesTests {
     #expect(screens("Esc Enter", then: keys(pages + 1)).browser.resultRows.selected == 1)
   }
 
-  @Test("a page back ends above the lines on the screen, and at the first line nothing is above")
+  @Test("a page back ends above the lines on the screen, and stops at the first line")
   func back() {
     let (browser, screens) = screens("Esc Enter", then: "PgDn PgDn PgUp PgUp PgUp")
     #expect(screens.map(\.selected) == [0, 1, 23, 1, 0, 0])

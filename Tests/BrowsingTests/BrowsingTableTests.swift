@@ -8,7 +8,7 @@ import Testing
 /// What keys do, as tables: keys typed from the start, and the expected state.
 struct BrowsingTableTests {
   @Test(
-    "keys narrow the results and say what narrows",
+    "keys filter the results and show the filters",
     arguments: [
       ("", "All 29"),
       ("Down Enter", "Child protection: 16 of 29"),
@@ -47,7 +47,7 @@ struct BrowsingTableTests {
   }
 
   @Test(
-    "the place is kept: what was selected stays selected, and undo goes back to it",
+    "the position is kept: the selected row stays selected, and undo returns to it",
     arguments: [
       ("Tab Tab Down Down Down Down", 4),
       // The fifth publication is about child protection, so it stays selected.
@@ -101,21 +101,21 @@ struct BrowsingTableTests {
     #expect(Session.after(keys).session.browser.noticeText == expected)
   }
 
-  @Test("the row above a facet's values counts the records with any of them, each once")
+  @Test("the row above a facet's values counts the records with any value, each once")
   func wholeFacets() {
     let browser = Session.after("").session.browser
-    let heads = [PaneKey.topics, .countries].flatMap { pane in
+    let rowsOfAll = [PaneKey.topics, .countries].flatMap { pane in
       browser.rows(of: pane).filter { if case .all = $0.kind { true } else { false } }
         .map { "\(browser.label(of: $0, in: pane)) \($0.count)" }
     }
     #expect(
-      heads == [
+      rowsOfAll == [
         "All topics 29", "All collections 11", "All countries 7", "All groupings 5",
       ])
   }
 
   @Test(
-    "arrows, Enter, Esc, Tab and Space alone lead to a topic in a country and to a source",
+    "arrows, Enter, Esc, Tab and Space suffice for a topic in a country and for a source",
     arguments: [
       (
         "Cybercrime + Thailand", [2, 10],
@@ -139,7 +139,7 @@ struct BrowsingTableTests {
   }
 
   @Test(
-    "the last line says where a key leads from here",
+    "the last line names the keys that lead on from here",
     arguments: [
       ("", "Tab countries"), ("Tab", "Tab results"), ("Tab", "s sources"), ("s", "s years"),
       ("", "Right results"), ("f 'international' Enter", "Right open"),
@@ -153,7 +153,7 @@ struct BrowsingTableTests {
   }
 
   @Test(
-    "the last line leads into a closed row first, and says x of a value",
+    "the last line first offers to open a closed row, and names x for a value",
     arguments: [
       ("Tab Down", 40, "Right open  Enter include  ? keys"),
       ("Down", 40, "? keys  Enter include  Right results"),
@@ -169,7 +169,7 @@ struct BrowsingTableTests {
   }
 
   @Test(
-    "the last line says what Enter and x do to the selected row, and nothing where they do nothing",
+    "the last line says what Enter and x do to the selected row, if they do anything",
     arguments: [
       ("", nil, nil), ("Tab", nil, nil), ("Down", "include", "exclude"),
       ("Down Enter", "remove", "exclude"), ("Down Enter Enter", "include", "exclude"),
@@ -185,7 +185,7 @@ struct BrowsingTableTests {
     #expect(hints.first { $0.keys == "x" }?.label == x)
   }
 
-  @Test("the next key takes a notice away")
+  @Test("the next key clears a notice")
   func noticeGoes() {
     #expect(Session.after("z Down").session.browser.noticeText == nil)
   }
@@ -200,7 +200,7 @@ struct BrowsingTableTests {
     #expect(Session.after(": 'sort' Enter").session.browser.order == .title)
   }
 
-  @Test("who stands on the first result sees the first of each order")
+  @Test("with the first result selected, sorting selects the new first result")
   func firstOfOrder() {
     for keys in ["o", "o o", "o o o"] {
       #expect(Session.after(keys).session.browser.resultRows.selected == 0)
@@ -221,7 +221,7 @@ struct BrowsingTableTests {
     #expect(dropped.page.count > 0)
   }
 
-  @Test("where several values of each facet exclude each other, whole facets can be dropped")
+  @Test("if several values of each facet exclude each other, whole facets can be dropped")
   func adviceOnFacets() {
     // The one topic with these countries is removed, so no single remaining value causes the empty
     // result.
@@ -241,7 +241,7 @@ struct BrowsingTableTests {
     #expect(back.breadcrumb == none.breadcrumb)
   }
 
-  @Test("where nothing less helps, all can be dropped")
+  @Test("if nothing less helps, all filters can be dropped")
   func adviceOnEverything() {
     let none = Session.after(
       "f 'marriage' Enter f 'international' Enter Tab f 'egypt' Enter Shift-Tab f 'marriage' Enter "
@@ -254,7 +254,7 @@ struct BrowsingTableTests {
   }
 
   @Test(
-    "typed text without a word says that it looks for nothing",
+    "typed text without a word is reported as searching for nothing",
     arguments: [
       ("!!!", "no word to search for in '!!!'"), ("-", "no word to search for in '-'"), (" ", nil),
     ])
@@ -277,7 +277,7 @@ struct BrowsingTableTests {
     #expect(session.browser.size == Size(rows: 5, columns: 20))
   }
 
-  @Test("keys that wait together are drawn once")
+  @Test("queued keys cause one repaint")
   func burst() {
     let terminal = ScriptedTerminal(
       size: Size(rows: 24, columns: 80),
@@ -288,7 +288,7 @@ struct BrowsingTableTests {
     #expect(terminal.frames.count == 2)
   }
 
-  @Test("text pasted among the commands selects the first that fits")
+  @Test("text pasted into the list of commands selects the first match")
   func pasteAmongCommands() {
     let events: [TerminalEvent] =
       KeyChord.sequence(": Down Down").map { .key($0) } + [.paste("lis of key")]

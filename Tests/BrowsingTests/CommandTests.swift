@@ -176,9 +176,9 @@ struct CommandTests {
   ]
 
   @Test(
-    "changes the state as it says",
+    "changes the state as described",
     arguments: moving + taking + listing + presenting + filtering + reading + program)
-  private func row(_ row: Row) {
+  private func effect(_ row: Row) {
     let files = MemoryFiles()
     var term = GlossaryTerm(
       "Cybercrime", ValueKey(.topic, "https://fieldshelf.example/topic/cybercrime"))
@@ -194,25 +194,25 @@ struct CommandTests {
     #expect(driver.effects.isEmpty)
   }
 
-  private static let wishes: [(command: Command, key: String, effect: Effect)] = [
+  private static let effectRows: [(command: Command, key: String, effect: Effect)] = [
     (.reload, "R", .reload), (.redraw, "Ctrl-L", .redraw), (.suspend, "Ctrl-Z", .suspend),
     (.quickExit, "Ctrl-X", .quickExit), (.quit, "q", .quit), (.quit, "Ctrl-C", .quit),
     (.theme, "t", .use(.dark)), (.access, "A", .restrictToASCII(true)),
   ]
 
-  @Test("or wants what the browser cannot do itself", arguments: wishes)
-  func wish(_ wish: (command: Command, key: String, effect: Effect)) {
+  @Test("or requests what the browser cannot do itself", arguments: effectRows)
+  func requestedEffect(_ row: (command: Command, key: String, effect: Effect)) {
     var driver = BrowserDriver()
-    driver.type(wish.key)
-    #expect(driver.effects == [wish.effect])
+    driver.type(row.key)
+    #expect(driver.effects == [row.effect])
   }
 
-  @Test("has a row here")
+  @Test("has a row in the table")
   func complete() {
     let rows =
       Self.moving + Self.taking + Self.listing + Self.presenting + Self.filtering + Self.reading
       + Self.program
-    let tested = Set(rows.map(\.command) + Self.wishes.map(\.command))
+    let tested = Set(rows.map(\.command) + Self.effectRows.map(\.command))
     #expect(Set(Command.allCases).subtracting(tested).isEmpty)
   }
 
@@ -225,7 +225,7 @@ struct CommandTests {
   }
 
   @Test(
-    "events of the terminal that are no keys have their effects too",
+    "terminal events other than keys have their effects too",
     arguments: [(TerminalEvent.resumed, [Effect.redraw]), (.closed, [.quit]), (.timeout, [])])
   func events(event: TerminalEvent, effects: [Effect]) {
     var driver = BrowserDriver()

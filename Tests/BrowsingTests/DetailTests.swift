@@ -14,7 +14,7 @@ struct DetailTests {
     try #require(Session.after(keys, at: size).session.browser.reading.last)
   }
 
-  @Test("a publication shows what the catalogue gives: what it says first, where it is from last")
+  @Test("a publication shows its fields, the summary first and the origin last")
   func fields() throws {
     let text = try open("/ 'acquaintance' Enter Enter").lines.map(\.text)
     #expect(text.first == "Acquaintance Molestation and Youth-Serving Organizations")
@@ -32,7 +32,7 @@ struct DetailTests {
     #expect(text.contains { $0.contains("lines 80-") })
   }
 
-  @Test("countries stand with their region")
+  @Test("countries are shown with their region")
   func regions() throws {
     let detail = try open("/ 'mena' Enter Enter").detail
     #expect(
@@ -56,7 +56,7 @@ struct DetailTests {
     }
   }
 
-  @Test("related publications say why, open one from the other, and Esc goes back the same way")
+  @Test("related publications give reasons and open one another, and Esc returns the same way")
   func related() throws {
     let first = try open("/ 'latin america' Enter Enter")
     let reasons = first.detail.related.flatMap(\.reasons)
@@ -69,7 +69,7 @@ struct DetailTests {
     #expect(back.link == 0)
   }
 
-  @Test("a publication without a title says so where its title would stand")
+  @Test("a publication without a title says so in the title's place")
   func untitled() {
     let publication = Publication(id: PublicationID("k1"), title: "")
     let related = RelatedPublication(
@@ -80,7 +80,7 @@ struct DetailTests {
     #expect(text.contains("  1 no title"))
   }
 
-  @Test("a selected related publication is on the screen, whatever its size becomes")
+  @Test("a selected related publication is on the screen after any resize")
   func relatedAfterResize() throws {
     for size in [(5, 20), (12, 40), (24, 80), (60, 200), (2, 9)].map(Size.init(rows:columns:)) {
       let terminal = ScriptedTerminal(
@@ -97,7 +97,7 @@ struct DetailTests {
     }
   }
 
-  @Test("one that is scrolled off the screen is selected no longer, and Tab takes what is shown")
+  @Test("scrolling a related publication off the screen deselects it; Tab selects a visible one")
   func relatedAfterScrolling() throws {
     #expect(try open("/ 'latin america' Enter Enter Tab Home").link == nil)
     #expect(try open("/ 'latin america' Enter Enter Tab Home Tab").link == 0)
@@ -114,7 +114,7 @@ struct DetailTests {
     #expect(end.noticeText == "this is the last result")
   }
 
-  @Test("the words that were looked for are marked in the text")
+  @Test("the words of the search are emphasised in the text")
   func emphasis() throws {
     let lines = try open("/ 'associacao' Enter Enter").lines
     let marked = lines.flatMap(\.pieces).filter { $0.role == .match }.map(\.text)

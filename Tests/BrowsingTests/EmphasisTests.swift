@@ -5,7 +5,7 @@ import Testing
 
 struct EmphasisTests {
   @Test(
-    "terms match folded words, the last one at its start where it may, and phrases as a whole",
+    "terms match folded words, the last one by its prefix if allowed, phrases as a whole",
     arguments: [
       (
         "Child protection for children", [FoundTerm(words: ["child"], matchesStart: true)],
@@ -37,7 +37,7 @@ struct EmphasisTests {
     #expect(Emphasis.ranges(in: text, of: terms).map { String(text[$0]) } == expected)
   }
 
-  @Test("pieces put together are the part of the text that they were cut from")
+  @Test("the pieces joined are the part of the text that was split")
   func pieces() {
     let text = "one two three two one"
     let ranges = Emphasis.ranges(in: text, of: [FoundTerm(words: ["two"], matchesStart: false)])

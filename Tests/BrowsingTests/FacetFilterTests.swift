@@ -27,7 +27,7 @@ struct FacetFilterTests {
     #expect(rows(keys).first == label)
   }
 
-  @Test("what the labels say comes first, and the first row is the selected one")
+  @Test("label matches come first, and the first row is selected")
   func order() {
     for text in ["a", "e", "re"] {
       // Areas, which match several values, follow the values unless the text is their whole name.
@@ -63,7 +63,7 @@ struct FacetFilterTests {
     #expect(isShown, "\(lines)")
   }
 
-  @Test("a list that nothing was typed into is where it was")
+  @Test("a list with an empty filter keeps its position")
   func nothingTyped() {
     let before = Session.after("Tab Down Down Down").session.browser
     let after = Session.after("Tab Down Down Down f Esc").session.browser
@@ -73,7 +73,7 @@ struct FacetFilterTests {
   }
 
   @Test(
-    "Esc and an emptied filter bring the selected row back",
+    "Esc or emptying the filter restores the selected row",
     arguments: [
       // A value in a region, one of another facet, and the rows for all values.
       "Tab Down Down Down Right Down", "Tab End", "Tab", "Down Down", "",
@@ -90,7 +90,7 @@ struct FacetFilterTests {
     #expect(after.filters == before.filters)
   }
 
-  @Test("an emptied filter selects the row from before, and Enter takes it")
+  @Test("an emptied filter selects the previous row, and Enter includes it")
   func emptied() {
     let keys = "Tab Down Down Down Right Down f 'a' Backspace"
     let browser = Session.after(keys).session.browser
@@ -99,7 +99,7 @@ struct FacetFilterTests {
       Session.after(keys + " Enter").session.browser.breadcrumb == "Eastern Asia")
   }
 
-  @Test("Enter goes on at the row that was found")
+  @Test("Enter continues at the matching row")
   func found() {
     let browser = Session.after("Tab Down f 'laos' Enter").session.browser
     #expect(browser.focusedFacetRow?.label == "Laos")

@@ -55,7 +55,7 @@ struct GlossaryTests {
   }
 
   @Test(
-    "a label of any language finds a term, in capitals or without accents, and is shown beside it",
+    "a label in any language finds a term, ignoring case and accents, and is shown beside it",
     arguments: [
       ("PORNOGRAFIA", "pornografía infantil"), ("порно", "детская порнография"), ("csam", "CSAM"),
     ])
@@ -76,7 +76,7 @@ struct GlossaryTests {
     #expect(glossary(of: driver)?.selected?.name == "Cybercrime")
   }
 
-  @Test("Enter reads a term: its labels, those to avoid, and the note")
+  @Test("Enter shows a term: its labels, the labels to avoid, and the note")
   func reading() {
     var driver = driver()
     driver.type("D Enter")
@@ -91,7 +91,7 @@ struct GlossaryTests {
   }
 
   @Test(
-    "Tab in the list and on a term, and Enter on it, show its publications; u goes back to what was found before",
+    "Tab, or Enter on a term, shows its publications; u restores the earlier results",
     arguments: [
       "D 'csam' Enter Enter", "D 'csam' Enter Tab", "D 'csam' Tab", "Esc Enter D 'csam' Tab",
     ])
@@ -118,7 +118,7 @@ struct GlossaryTests {
     }
   }
 
-  @Test("a term that no publication has as a topic is searched for")
+  @Test("a term that is no publication's topic is searched for")
   func searchedInstead() {
     var driver = driver()
     driver.type("D 'prostitution' Tab")
@@ -126,7 +126,7 @@ struct GlossaryTests {
     #expect(driver.browser.scope == .results)
   }
 
-  @Test("speech hears that a term is of the glossary, and no line without words")
+  @Test("a term is announced as one of the glossary, without empty lines")
   func spoken() {
     var driver = driver(.access)
     driver.type("D")
@@ -135,28 +135,27 @@ struct GlossaryTests {
     #expect(browser.handle(.key(KeyChord(.enter))).isEmpty)
     browser.prepareScreen()
     let screen = browser.accessScreen
-    let said = screen.flatMap { $0.rows[$0.selected] }
-    #expect(said == "Child sexual abuse material; Glossary")
+    let announced = screen.flatMap { $0.rows[$0.selected] }
+    #expect(announced == "Child sexual abuse material; Glossary")
     #expect(screen?.rows.values.contains("") == false)
   }
 
   @Test(
-    "speech hears which term Enter would read, and of how many",
+    "the term that Enter would open is announced, with the number of matches",
     arguments: [
       ("cy", "Cybercrime"), ("c", "Child sexual abuse material; 1 of 3"), ("zebra", "none"),
     ])
-  func spokenChoice(typed: String, said: String) {
+  func spokenChoice(typed: String, expected: String) {
     var driver = driver(.access)
     driver.type("D")
     driver.prepareScreen()
     #expect(driver.browser.accessScreen?.rows.count == 1)
     driver.type("'\(typed)'")
     driver.prepareScreen()
-    #expect(driver.browser.accessScreen?.rows.values.contains(said) == true)
+    #expect(driver.browser.accessScreen?.rows.values.contains(expected) == true)
   }
 
-  @Test(
-    "Space goes on by a page on a term, and is not refused", arguments: [Profile.full, .access])
+  @Test("Space turns the page of a term", arguments: [Profile.full, .access])
   func space(profile: Profile) {
     var driver = driver(profile, at: Size(rows: 5, columns: 80))
     driver.type("D Enter")
@@ -166,7 +165,7 @@ struct GlossaryTests {
     #expect(driver.browser.notice == nil)
   }
 
-  @Test("Esc goes back from a term to the list as it was, q as well")
+  @Test("Esc or q returns from a term to the unchanged list")
   func back() {
     for key in ["Esc", "q", "Left"] {
       var driver = driver()
@@ -177,7 +176,7 @@ struct GlossaryTests {
     }
   }
 
-  @Test("words that no label has say so, and Enter does nothing else")
+  @Test("words that no label has are reported, and Enter does nothing else")
   func nothing() {
     var driver = driver()
     driver.type("D 'zebra' Enter")
@@ -188,7 +187,7 @@ struct GlossaryTests {
     #expect(driver.browser.filters.current.isEmpty)
   }
 
-  @Test("without terms the program says so")
+  @Test("a glossary without terms is reported")
   func empty() {
     var driver = BrowserDriver(files: MemoryFiles().files)
     driver.type("D")
@@ -196,7 +195,7 @@ struct GlossaryTests {
     #expect(driver.browser.notice?.key == .glossaryEmpty)
   }
 
-  @Test("what is pasted is typed", arguments: [Profile.full, .lean, .access])
+  @Test("pasted text is typed", arguments: [Profile.full, .lean, .access])
   func pasted(profile: Profile) {
     var driver = driver(profile)
     driver.type("D")

@@ -35,7 +35,7 @@ struct KeyMapChangesTests {
     #expect(problems([(.mark, "F5 z")]).isEmpty)
   }
 
-  @Test("two commands change their keys with each other")
+  @Test("two commands can swap their keys")
   func exchanged() {
     let changes: [(Command, String)] = [(.mark, "y"), (.copy, "m")]
     #expect(problems(changes).isEmpty)
@@ -43,7 +43,7 @@ struct KeyMapChangesTests {
     #expect(command("m", .citation, in: map(changes)) == .copy)
   }
 
-  @Test("a key of another command in the same place is refused, with the command and the place")
+  @Test("a key bound to another command in the same scope is refused with command and scope")
   func conflicts() {
     let d = KeyChord.sequence("d")[0]
     #expect(problems([(.mark, "d")]) == [.conflict(d, .halfPageDown, .detail)])
@@ -71,7 +71,7 @@ struct KeyMapChangesTests {
     #expect(command("Esc", .facets, in: map) == .toResults)
   }
 
-  @Test("a command that its name reaches needs no key, any other one does")
+  @Test("a command that can be chosen by name needs no key, any other does")
   func unreachable() {
     #expect(problems([(.mark, "")]).isEmpty)
     #expect(problems([(.help, "")]) == [.unreachable(.help, .citation)])
@@ -111,7 +111,7 @@ struct KeyMapChangesTests {
     }
   }
 
-  @Test("names of commands differ, are read back, and a near one is offered")
+  @Test("names of commands are distinct and can be read back, and a near one is suggested")
   func names() {
     let names = Command.allCases.map(\.identifier)
     #expect(Set(names).count == names.count)
@@ -146,7 +146,7 @@ struct KeyMapChangesTests {
     #expect(driver.browser.marks.count == 1)
   }
 
-  @Test("a key that was given to the program edits text where text is typed")
+  @Test("a key that was assigned to the program edits text in a prompt")
   func typing() {
     var driver = BrowserDriver(keyMap: map([(.quit, "Ctrl-W"), (.redraw, "F8")]))
     driver.type("/ a b c Space d Ctrl-W")

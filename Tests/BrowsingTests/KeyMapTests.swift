@@ -10,7 +10,7 @@ struct KeyMapTests {
     for command in Command.allCases { #expect(bound.contains(command), "\(command) has no key") }
   }
 
-  @Test("what commands are called fits its place in every language", arguments: Messages.languages)
+  @Test("names of commands fit their column in every language", arguments: Messages.languages)
   func fits(language: String) throws {
     let messages = try #require(Messages(language: language))
     for command in Command.allCases {
@@ -21,14 +21,14 @@ struct KeyMapTests {
   }
 
   @Test(
-    "a chord stands once in a scope: a second one would never be reached",
+    "a chord occurs once in a scope, since a second one would be unreachable",
     arguments: KeyScope.allCases)
   func chordsAreUnique(scope: KeyScope) {
     let chords = KeyMap.standard.bindings.filter { $0.scopes.contains(scope) }.flatMap(\.chords)
     #expect(Dictionary(grouping: chords) { $0 }.filter { $1.count > 1 }.isEmpty)
   }
 
-  @Test("arrows, Enter, Esc, Tab and Space alone lead to every command that has no other way")
+  @Test("arrows, Enter, Esc, Tab and Space reach every command that has no other way")
   func plainKeysSuffice() {
     let plain = KeyChord.sequence("Up Down Left Right Enter Esc Tab Shift-Tab Space")
     let direct = Set(
@@ -49,7 +49,7 @@ struct KeyMapTests {
     #expect(Set(Command.allCases).subtracting(direct).subtracting(chosen) == shortcuts)
   }
 
-  @Test("a key that acts in none of the lists says where it does")
+  @Test("a key that does nothing in the lists says where it works")
   func places() {
     let rows = KeyReference().sections.flatMap(\.rows)
     let places = rows.filter { $0.keys == "Space" }.map { "\($0.summary): \($0.scope)" }

@@ -6,7 +6,7 @@ import Testing
 
 /// Non-Latin keyboard layouts, and connections that deliver two keys in one packet.
 struct KeyboardLayoutTests {
-  @Test("a Cyrillic letter does what the key does that it sits on")
+  @Test("a Cyrillic letter acts as the key that it shares")
   func cyrillicKeys() {
     let rows = [("йцукенгшщзхъ", "qwertyuiop[]"), ("фывапролджэ", "asdfghjkl;'")]
     for (typed, meant) in rows {
@@ -19,7 +19,7 @@ struct KeyboardLayoutTests {
   }
 
   @Test(
-    "browsing in another layout is browsing",
+    "browsing keys work in other layouts",
     arguments: [
       ("о ч", "j x"), ("о о Enter г", "j j Enter u"), ("о Enter Esc д", "j Enter Esc l"),
       ("П", "G"), ("Tab а 'thai' Enter", "Tab f 'thai' Enter"),
@@ -29,14 +29,14 @@ struct KeyboardLayoutTests {
     #expect(frames[0] == frames[1])
   }
 
-  @Test("where text is typed, letters are letters")
+  @Test("letters are typed as they are in a prompt")
   func textIsText() {
     let browser = Session.after("/ 'йцу' Enter").session.browser
     #expect(browser.filters.words == "йцу")
   }
 
   @Test(
-    "a key with Alt, which is what Esc and a key in one packet read as, is the two",
+    "a key with Alt acts as Esc and the key, since a terminal sends the same for both",
     arguments: [
       ("/ 'hague' Alt-j", "/ 'hague'"),
       ("/ 'hague' Enter Enter Alt-n", "/ 'hague' Enter Enter Esc n"),

@@ -14,7 +14,7 @@ struct LanguageTests {
     return (0..<pane.rowCount).compactMap { pane.row(at: $0)?.label }.filter { !$0.isEmpty }
   }
 
-  @Test("a key goes through the languages and comes back; filters and selection stay")
+  @Test("a key cycles through the languages and keeps filters and selection")
   func cycling() {
     var driver = BrowserDriver()
     driver.type("Down Down Enter Tab f 'thai' Enter Esc Down")
@@ -46,7 +46,7 @@ struct LanguageTests {
     #expect(labels(browser, .countries).contains(country))
   }
 
-  @Test("an open publication is shown again in the language, on its page")
+  @Test("an open publication is shown again in the new language, on the same page")
   func reading() throws {
     var driver = BrowserDriver()
     driver.type("/ 'latin america' Enter Enter")
@@ -57,7 +57,7 @@ struct LanguageTests {
     #expect(text.contains("Ciberdelincuencia") && !text.contains("Topics"))
   }
 
-  @Test("values are found by their names in any language, whatever the screen speaks")
+  @Test("values are found by their names in any language, whatever the screen's is")
   func names() throws {
     let messages = try #require(Messages(language: "ru"))
     for typed in ["thai", "таи", "tailand", "thaï"] {

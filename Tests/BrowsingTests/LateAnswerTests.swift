@@ -8,7 +8,7 @@ import Screen
 import Testing
 
 /// A catalogue that answers late, out of order, in part, or not at all.
-@Suite("Answers that do not come at once")
+@Suite("Late answers")
 struct LateAnswerTests {
   private static let reason = Message(.noOtherList)
 
@@ -34,7 +34,7 @@ struct LateAnswerTests {
     #expect(driver.effects == [.quit])
   }
 
-  @Test("while words are searched for, the list and its keys stay as they were, which is said")
+  @Test("during a search the list and its keys are unchanged, with a notice")
   func searching() {
     var driver = late("/ 'cyber' Enter")
     let before = driver.browser.page
@@ -53,7 +53,7 @@ struct LateAnswerTests {
   }
 
   @Test(
-    "an answer to an older question is dropped, whichever comes first", arguments: [true, false])
+    "an answer to an older request is dropped, whichever comes first", arguments: [true, false])
   func outOfOrder(isLastFirst: Bool) {
     var driver = late()
     driver.type("/ 'hague' Enter")
@@ -65,7 +65,7 @@ struct LateAnswerTests {
     #expect(driver.browser[.topics].list.rows.first?.count == 2)
   }
 
-  @Test("of two publications that were asked for, the last one is opened, whichever comes first")
+  @Test("of two requested publications the later one is opened, whichever comes first")
   func opening() {
     for isLastFirst in [true, false] {
       var driver = late("Esc")
@@ -78,7 +78,8 @@ struct LateAnswerTests {
   }
 
   @Test(
-    "a publication that is not wanted any more is not opened", arguments: ["Tab", "/", "?", "u"])
+    "a publication is not opened after the request was cancelled",
+    arguments: ["Tab", "/", "?", "u"])
   func openingGivenUp(key: String) {
     var driver = late("Esc")
     driver.type("Enter \(key)")
@@ -86,7 +87,7 @@ struct LateAnswerTests {
     #expect(driver.browser.reading.isEmpty)
   }
 
-  @Test("rows beyond those that have come are asked for, and one of them is chosen when they come")
+  @Test("rows not yet loaded are requested, and one is selected when they come")
   func scrolling() {
     var driver = BrowserDriver(at: Size(rows: 12, columns: 80))
     driver.type("Esc")
@@ -102,7 +103,7 @@ struct LateAnswerTests {
     #expect(driver.browser.filters.current.count == 1)
   }
 
-  @Test("a filter is set on the row that is shown, and counts follow")
+  @Test("a filter is set on the row that is shown, and the counts follow")
   func filtering() {
     var driver = late("Down Down Down")
     driver.type("Enter")
@@ -115,7 +116,7 @@ struct LateAnswerTests {
     #expect(driver.browser.page.query == driver.browser.query)
   }
 
-  @Test("a part that is missing is said when it is first missed, and beside the number")
+  @Test("a missing part is reported at first and shown beside the count")
   func partial() {
     var driver = BrowserDriver()
     driver.service.missingPart = Self.reason
@@ -129,7 +130,7 @@ struct LateAnswerTests {
     #expect(driver.browser.countText() == "16 of 29 publications")
   }
 
-  @Test("a question that is not answered leaves the screen, says so, and can be asked again")
+  @Test("a request without an answer is reported, keeps the screen and can be repeated")
   func failure() {
     var driver = BrowserDriver()
     driver.service.failure = Self.reason
@@ -143,7 +144,7 @@ struct LateAnswerTests {
     #expect(driver.browser.progress == nil)
   }
 
-  @Test("a publication that cannot be opened is said, and the list stays")
+  @Test("a publication that cannot be opened is reported, and the list stays")
   func failedOpening() {
     var driver = BrowserDriver()
     driver.type("Esc")
@@ -153,7 +154,7 @@ struct LateAnswerTests {
     #expect(driver.browser.notice == Message(.notOpened, .message(Self.reason)))
   }
 
-  @Test("in lean the letters ask for the number alone, and the pause for the list")
+  @Test("in lean each letter requests only the count, and a pause the list")
   func lean() {
     var driver = BrowserDriver(profile: .lean)
     driver.type("/ 'hague'")
@@ -165,7 +166,7 @@ struct LateAnswerTests {
     #expect(driver.browser.page.count == 2)
   }
 
-  @Test("one question shows a change, and a step in the list asks nothing")
+  @Test("a change takes one request, and moving in the list none")
   func questions() {
     var driver = BrowserDriver()
     #expect(driver.service.requests.count == 1)

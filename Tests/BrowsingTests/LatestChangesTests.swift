@@ -27,8 +27,8 @@ struct LatestChangesTests {
 
   private static func added(_ month: Int) -> ValueKey { ValueKey(.added, "2026-\(month)-29") }
 
-  @Test("are said once on opening, with the key that shows them")
-  func told() {
+  @Test("are announced once on opening, with the key that shows them")
+  func announced() {
     var driver = BrowserDriver(Self.service(Self.records))
     #expect(
       driver.browser.notice
@@ -38,7 +38,7 @@ struct LatestChangesTests {
     #expect(BrowserDriver().browser.notice == nil)
   }
 
-  @Test("are shown alone by that key, and undone like any filter")
+  @Test("are shown alone by that key, which can be undone like any filter")
   func shown() {
     var driver = BrowserDriver(Self.service(Self.records))
     driver.type("R")
@@ -49,7 +49,7 @@ struct LatestChangesTests {
     #expect(driver.browser.page.count == 5)
   }
 
-  @Test("are shown alone whatever filters, and undo brings that back")
+  @Test("are shown without the other filters, which undo restores")
   func shownAlone() {
     var driver = BrowserDriver(Self.service(Self.records))
     driver.type("/ 'a' Enter R")
@@ -59,7 +59,7 @@ struct LatestChangesTests {
     #expect(driver.browser.page.query.words == "a")
   }
 
-  @Test("are counted when the catalogue is opened again")
+  @Test("are counted again when the catalogue is reopened")
   func reloaded() throws {
     let service = Self.service(Self.records)
     service.changed = Self.service(Self.records + [("f", 12)])
@@ -75,7 +75,7 @@ struct LatestChangesTests {
     #expect(driver.browser.page.rows.map(\.id.text) == ["f"])
   }
 
-  @Test("have a mark of one column in their rows, and a word where rows are spoken")
+  @Test("have a mark of one column in their rows, and a word in spoken rows")
   func marks() {
     for profile in [Profile.full, .lean] {
       let terminal = Session.after(

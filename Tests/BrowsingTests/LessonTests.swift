@@ -35,7 +35,7 @@ struct LessonTests {
     #expect(driver.effects.allSatisfy { $0 == .redraw })
   }
 
-  @Test("the keys of a step are named, also those that the reader has chosen")
+  @Test("the keys of a step are named, including those of the reader's choice")
   func named() {
     let map = KeyMap.standard.changed(by: [
       KeyMap.Change(.down, KeyChord.sequence("F6")),
@@ -50,7 +50,7 @@ struct LessonTests {
     #expect(driver.browser.lessonLines.first?.hasPrefix("Lesson 2 of 8. Enter: ") == true)
   }
 
-  @Test("begins from a publication, the list of keys and the marked, and ends by the same key")
+  @Test("begins in a publication, the list of keys and the marks, and ends by the same key")
   func begins() {
     for before in ["", "Esc Enter", "?", "Esc m M"] {
       var driver = BrowserDriver()
@@ -64,7 +64,7 @@ struct LessonTests {
     }
   }
 
-  @Test("Enter at once is the first two steps, and one result needs no other row")
+  @Test("Enter at once completes two steps, and with one result no other row is needed")
   func shortWays() {
     var driver = BrowserDriver()
     driver.type("H Enter")
@@ -76,7 +76,7 @@ struct LessonTests {
     #expect(driver.browser.lesson?.step == .read)
   }
 
-  @Test("a filter in the place of one that was there before is the step")
+  @Test("replacing a filter completes the step")
   func otherFilter() {
     var driver = BrowserDriver()
     driver.type("H Tab Down Enter Esc Down Enter / 'online' Enter")
@@ -87,7 +87,7 @@ struct LessonTests {
     #expect(driver.browser.lesson?.step == .undo)
   }
 
-  @Test("a mark that is there already can be taken away")
+  @Test("a mark from before can be removed")
   func marked() {
     var driver = BrowserDriver()
     driver.type("Esc m H Down Up Enter / 'online' Enter Tab Down Enter u Esc")
@@ -96,7 +96,7 @@ struct LessonTests {
     #expect(driver.browser.lesson?.step == .cite)
   }
 
-  @Test("where a line has no room for a step it says the key", arguments: Messages.languages)
+  @Test("a line too short for a step shows its key", arguments: Messages.languages)
   func smallest(language: String) throws {
     var driver = BrowserDriver(at: Size(rows: 5, columns: 20))
     for _ in 0..<Messages.languages.count where driver.browser.messages.language != language {
@@ -116,7 +116,7 @@ struct LessonTests {
     #expect(driver.effects == [.quit])
   }
 
-  @Test("a search that finds nothing is not yet the step")
+  @Test("a search without results does not complete the step")
   func foundNothing() {
     var driver = BrowserDriver()
     driver.type("H Down Enter / 'zzzz' Enter")
@@ -125,7 +125,7 @@ struct LessonTests {
     #expect(driver.browser.lesson?.step == .filter)
   }
 
-  @Test("speech hears each step once, and nothing stays at the foot of the screen")
+  @Test("for speech each step is announced once, and the screen's last line stays free")
   func spoken() {
     var driver = BrowserDriver(profile: .access)
     driver.type("H")
@@ -136,7 +136,7 @@ struct LessonTests {
   }
 
   @Test(
-    "the text is at the foot of the screen, cut to it, and leaves room for the rest",
+    "the text is at the foot of the screen, truncated to it, and leaves room for the rest",
     arguments: [(24, 80), (12, 40), (8, 20), (4, 10), (3, 20), (1, 1)])
   func sizes(rows: Int, columns: Int) {
     var driver = BrowserDriver(at: Size(rows: rows, columns: columns))
@@ -153,7 +153,7 @@ struct LessonTests {
   }
 
   @Test(
-    "nothing of a step or of what is said at the end is cut on a narrow screen",
+    "no step or closing text is truncated on a narrow screen",
     arguments: Messages.languages, [(12, 40), (12, 20), (24, 40)])
   func narrow(language: String, size: (rows: Int, columns: Int)) throws {
     var driver = BrowserDriver(at: Size(rows: size.rows, columns: size.columns))
@@ -173,7 +173,7 @@ struct LessonTests {
     #expect(size.columns < 40 || lines.joined().contains(notice), "\(lines)")
   }
 
-  @Test("every step has two lines at most on a common screen", arguments: Messages.languages)
+  @Test("every step has at most two lines on a common screen", arguments: Messages.languages)
   func languages(language: String) throws {
     var driver = BrowserDriver()
     for _ in 0..<Messages.languages.count where driver.browser.messages.language != language {

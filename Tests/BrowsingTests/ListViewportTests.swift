@@ -4,7 +4,7 @@ import SeededRandom
 import Testing
 
 struct ListViewportTests {
-  @Test("the selection is a row of the list and stands in the window, whatever is asked for")
+  @Test("the selection is always a row of the list and within the window")
   func invariants() {
     var random = SeededGenerator(seed: 7)
     for _ in 0..<2_000 {

@@ -7,7 +7,7 @@ import Screen
 import Testing
 
 /// An export that runs while the reader continues.
-@Suite("An export that takes long")
+@Suite("A long export")
 struct LongExportTests {
   private static let toFile = "Esc e Enter Down Down Enter Enter Ctrl-U 'x.ris' Enter"
   private static let half = FileOutcome.exporting(ExportProgress(path: "x.ris", count: 1, total: 2))
@@ -27,9 +27,9 @@ struct LongExportTests {
     return (session, terminal.frames, ending)
   }
 
-  private func files(_ news: FileOutcome...) -> MemoryFiles {
+  private func files(_ outcomes: FileOutcome...) -> MemoryFiles {
     let files = MemoryFiles()
-    files.news = news
+    files.exportOutcomes = outcomes
     return files
   }
 
@@ -37,7 +37,7 @@ struct LongExportTests {
     frames.last?.lines.last?.trimmingPrefix(" ").description ?? ""
   }
 
-  @Test("keys act meanwhile, and the last line says how far it is and when it is done")
+  @Test("keys act meanwhile, and the last line shows the progress and the end")
   func meanwhile() {
     let going = session("Down Down |", files: files(Self.half))
     #expect(going.session.browser.selectedOrdinal == 2)
@@ -47,7 +47,7 @@ struct LongExportTests {
     #expect(done.session.browser.runningExport == nil)
   }
 
-  @Test("e asks whether it is to be stopped; Esc goes on with it")
+  @Test("e asks whether to stop it; Esc lets it continue")
   func stopping() {
     let files = files(Self.half, Self.half)
     #expect(status(session("e", files: files).frames).hasPrefix("Enter stops writing x.ris"))
@@ -58,7 +58,7 @@ struct LongExportTests {
     #expect(!files.paths.contains("x.ris"))
   }
 
-  @Test("q leaves when it is written; any other key takes that back")
+  @Test("q leaves when it is complete; any other key cancels that")
   func leaving() {
     let waits = session("q", files: files(Self.half))
     #expect(status(waits.frames).hasPrefix("Leaving when x.ris is written"))
@@ -73,7 +73,7 @@ struct LongExportTests {
   }
 
   @Test(
-    "what was to be printed on leaving is not, once the leaving is taken back",
+    "text to print on leaving is not printed if the leaving is cancelled",
     arguments: ["y", "r", "b"])
   func printing(answer: String) {
     let back = session("m q \(answer) Down", files: files(Self.half)).session.browser
@@ -82,14 +82,14 @@ struct LongExportTests {
     #expect(!left.printsMarked && left.exports.isEmpty)
   }
 
-  @Test("the question whether it is to be stopped goes when it is written, and that is said")
+  @Test("the stop prompt closes with a notice when the export completes")
   func writtenMeanwhile() {
     let done = session("e |", files: files(Self.whole))
     #expect(done.session.browser.inputMode == .browsing)
     #expect(status(done.frames) == "Written: x.ris")
   }
 
-  @Test("a session that ends stops it", arguments: ["Ctrl-C", "Ctrl-X", ""])
+  @Test("the end of the session stops it", arguments: ["Ctrl-C", "Ctrl-X", ""])
   func ending(keys: String) {
     let files = files(Self.half)
     _ = session(keys, files: files)
@@ -97,7 +97,7 @@ struct LongExportTests {
     #expect(!files.paths.contains("x.ris"))
   }
 
-  @Test("one that fails says why, and the session does not end by it")
+  @Test("a failure gives the reason and does not end the session")
   func failing() {
     let failed = session(
       "q | Down", files: files(.failed(Message(.notWritable, .text("x.ris"), "no room"))))
@@ -105,7 +105,7 @@ struct LongExportTests {
     #expect(failed.frames.dropLast().last?.lines.last?.contains("no room") == true)
   }
 
-  @Test("lists are saved while it is written")
+  @Test("lists can be saved meanwhile")
   func lists() {
     let files = files(Self.half, Self.half)
     let browser = session("m M S 'L' Enter Enter |", files: files).session.browser
@@ -113,7 +113,7 @@ struct LongExportTests {
     #expect(browser.runningExport != nil)
   }
 
-  @Test("for speech and braille it is said when it begins and when it is done, and not in between")
+  @Test("for speech and braille only its start and its end are announced")
   func access() {
     let going = session("Down |", files: files(Self.half), profile: .access)
     #expect(!(going.frames.last?.lines.contains { $0.contains("Writing") } ?? true))

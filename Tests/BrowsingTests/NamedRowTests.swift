@@ -29,14 +29,14 @@ struct NamedRowTests {
     #expect(included.breadcrumb.contains(label))
   }
 
-  @Test("an area that is included is a row of the list, and can be taken back there")
+  @Test("an included area is a row of the list and can be removed there")
   func includedArea() {
     let included = browser("Tab f 'middle east' Enter Esc")
     #expect(included.rows(of: .countries).contains { $0.inclusion == .included })
     #expect(browser("Tab f 'middle east' Enter Esc u").page.count == 29)
   }
 
-  @Test("words that name an area find what is about its countries, and the line says so")
+  @Test("words that name an area find publications on its countries, and the line says so")
   func areaWords() {
     let found = browser("/ 'middle east' Enter")
     #expect(found.breadcrumb.hasPrefix("search middle east → Middle East"))
@@ -52,7 +52,7 @@ struct NamedRowTests {
     #expect(included.page.count > 0)
   }
 
-  @Test("bars are measured by the years alone")
+  @Test("bars are scaled to the largest single year")
   func bars() {
     let list = browser("s s")[.years].list
     let years = list.rows.filter { row in
@@ -62,7 +62,7 @@ struct NamedRowTests {
     #expect(list.rows.contains { $0.count > list.maximum })
   }
 
-  @Test("a key shows tags in place of topics, and keeps what filters", arguments: Profile.allCases)
+  @Test("a key shows tags in place of topics and keeps the filters", arguments: Profile.allCases)
   func tags(profile: Profile) {
     let before = browser("f 'cybercrime' Enter", profile: profile)
     let after = browser("f 'cybercrime' Enter Esc T", profile: profile)
@@ -74,7 +74,7 @@ struct NamedRowTests {
     #expect(browser("T T", profile: profile).labels(of: .topics).contains("Cybercrime"))
   }
 
-  @Test("each label of each topic finds the same")
+  @Test("each label of a topic finds the same publications")
   func labels() throws {
     let service = Services.listing()
     let thesaurus = try ThesaurusReader.read(EmbeddedFiles.topics)
@@ -87,7 +87,7 @@ struct NamedRowTests {
     }
   }
 
-  @Test("a list has its labels in the language that is asked for")
+  @Test("a list has its labels in the requested language")
   func languages() {
     let service = Services.listing()
     var request = PageRequest(

@@ -46,7 +46,7 @@ struct NarrowListTests {
       columns: columns)
   }
 
-  @Test("of forms say which lines are on the screen, and which keys show the others")
+  @Test("of forms say which lines are on the screen and which keys show the others")
   func place() {
     var driver = BrowserDriver(at: Size(rows: 24, columns: 80))
     driver.type("/ ?")
@@ -89,7 +89,7 @@ struct NarrowListTests {
     #expect(whole == KeyReference().lines(columns: 78))
   }
 
-  @Test("begin with what hides everything")
+  @Test("begin with the key that hides everything")
   func first() {
     let lines = KeyReference(.standard, .english).lines(columns: 38)
     #expect(lines[0].text.hasPrefix("Ctrl-X"))

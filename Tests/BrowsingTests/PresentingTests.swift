@@ -18,7 +18,7 @@ struct PresentingTests {
   }
 
   @Test(
-    "keys of arrows, pages and a presenter's remote go on and back",
+    "arrows, page keys and a presenter's remote go forward and back",
     arguments: [
       ("v", 1), ("v Space Space", 2), ("v Right Right", 2), ("v Down Down", 2), ("v PgDn PgDn", 2),
       ("v n n", 2), ("v Enter Enter", 2), ("v n n p p", 1), ("v n n Left", 1), ("v n n Up", 1),
@@ -30,7 +30,7 @@ struct PresentingTests {
     #expect(ordinal(browser("Esc " + keys)) == expected)
   }
 
-  @Test("the marked are presented in their order")
+  @Test("marked publications are presented in their order")
   func marked() {
     let browser = browser("Esc Down m Down m M J v")
     #expect(browser.presentation?.publication?.id == browser.marks.entries[1].id)
@@ -38,7 +38,7 @@ struct PresentingTests {
     #expect(first.presentation?.publication?.id == first.marks.entries[0].id)
   }
 
-  @Test("Esc drops the digits of a number first")
+  @Test("Esc first clears the digits of a number")
   func droppedDigits() {
     let browser = browser("Esc v 1 2 Esc")
     #expect(browser.presentation?.typed == "")
@@ -47,7 +47,7 @@ struct PresentingTests {
     #expect(self.browser("Esc v 1 2 Esc Esc").presentation == nil)
   }
 
-  @Test("Esc and q go back to the list, at the publication that was shown")
+  @Test("Esc and q return to the list, at the publication that was shown")
   func leaving() {
     for key in ["Esc", "q"] {
       let browser = browser("Esc v 5 Enter " + key)
@@ -57,7 +57,7 @@ struct PresentingTests {
   }
 
   @Test(
-    "a screen shows title and summary and nothing else, from 40x12 up, once its keys have been said",
+    "a screen shows title and summary alone, from 40x12 up, once its keys have been shown",
     arguments: [(12, 40), (24, 80), (40, 120), (60, 200)].map(Size.init(rows:columns:)),
     [Profile.full, .lean])
   func screen(size: Size, profile: Profile) throws {
@@ -74,26 +74,26 @@ struct PresentingTests {
   }
 
   /// Returns the text in the last line of the last screen.
-  private func said(_ keys: String, columns: Int = 80) -> String? {
+  private func lastLine(_ keys: String, columns: Int = 80) -> String? {
     let terminal = Session.after(keys, at: Size(rows: 12, columns: columns)).terminal
     return terminal.frames.last?.lines.last
   }
 
-  @Test("the first screen says how to go on and to leave, until the next key and once in a session")
+  @Test("the first screen says how to continue and leave, until the next key and once a session")
   func keys() {
-    #expect(said("Esc v") == " Space goes on, Esc leaves")
+    #expect(lastLine("Esc v") == " Space goes on, Esc leaves")
     for keys in ["Esc v l", "Esc v Esc v", "Esc v Esc m M v"] {
-      #expect(said(keys)?.contains("leaves") != true, "\(keys)")
+      #expect(lastLine(keys)?.contains("leaves") != true, "\(keys)")
     }
   }
 
-  @Test("a key that does nothing names the one that leaves, whole at 40 columns")
+  @Test("a key that does nothing is answered with the key that leaves, in full at 40 columns")
   func refusedKeys() {
-    #expect(said("Esc v x") == " 'x' does nothing here; Esc leaves the presentation")
-    #expect(said("Esc v x", columns: 40)?.hasSuffix("presentation") == true)
+    #expect(lastLine("Esc v x") == " 'x' does nothing here; Esc leaves the presentation")
+    #expect(lastLine("Esc v x", columns: 40)?.hasSuffix("presentation") == true)
   }
 
-  @Test("a long text is shown whole, screen by screen", arguments: ["Space", "PgDn"])
+  @Test("a long text is shown in full, screen by screen", arguments: ["Space", "PgDn"])
   func whole(key: String) throws {
     let size = Size(rows: 12, columns: 40)
     var shown: [Substring] = []
@@ -109,7 +109,7 @@ struct PresentingTests {
     }
   }
 
-  @Test("Tab shows the link and its code in turn; l and c show one of them or the text")
+  @Test("Tab switches between the link and its code; l and c switch between one and the text")
   func sides() {
     let sides = ["v Tab", "v Tab Tab", "v Tab Tab Tab", "v l", "v l l", "v c", "v c c", "v l n"].map
     {
@@ -118,7 +118,7 @@ struct PresentingTests {
     #expect(sides == [.link, .code, .text, .link, .text, .code, .text, .text])
   }
 
-  @Test("a publication that the catalogue has lost is shown by its title")
+  @Test("a publication that is no longer in the catalogue is shown by its title")
   func gone() {
     var list = ReadingList(name: "L")
     list.add(ReadingList.Entry(id: PublicationID("gone"), title: "No longer there"))

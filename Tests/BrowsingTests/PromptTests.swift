@@ -33,7 +33,7 @@ struct PromptTests {
   }
 
   @Test(
-    "halves of a character and marks join what stands before the cursor",
+    "combining characters join the text before the cursor",
     arguments: [
       (["🇩", "🇪", "x"], "🇩🇪x"), (["ᄒ", "ᅡ", "x"], "하x"), (["c", "\u{327}", "a"], "ça"),
       (["a", "b", "Left", "\u{301}"], "áb"), (["🇩", "Left", "🇪"], "🇪🇩"), (["ก", "ำ"], "กำ"),
@@ -47,7 +47,7 @@ struct PromptTests {
     #expect(prompt.text == text)
   }
 
-  @Test("the cursor stays in the text, whatever is typed")
+  @Test("the cursor stays within the text, whatever is typed")
   func cursorStays() {
     var random = SeededGenerator(seed: 3)
     let keys =
@@ -64,7 +64,7 @@ struct PromptTests {
     }
   }
 
-  @Test("keys that end typing are left to others")
+  @Test("keys that end typing are not consumed")
   func otherKeys() {
     var prompt = PromptModel("a")
     for chord in KeyScript.chords("Enter Esc Tab Up Down PgUp") {
@@ -77,7 +77,7 @@ struct PromptTests {
     #expect(!isEdit)
   }
 
-  @Test("what is inserted is one clean line of bounded length")
+  @Test("inserted text is one clean line of bounded length")
   func inserting() {
     var prompt = PromptModel()
     prompt.insert("a\u{1b}[31mb\nc\u{202E}d")

@@ -44,8 +44,8 @@ struct ReloadingTests {
 
   private func replace(_ service: ScriptedService) { service.changed = new }
 
-  @Test("is told with the next key, and the old one stays on the screen")
-  func told() {
+  @Test("is reported at the next key, and the old catalogue stays on the screen")
+  func reported() {
     let (session, terminal) = session("Tab", change: replace, "Down")
     #expect(session.browser.notice == Message(.catalogueChanged, .text("R")))
     #expect(session.browser.page.total == 4)
@@ -53,7 +53,7 @@ struct ReloadingTests {
     #expect(terminal.frames.last?.lines.last?.contains(notice) == true)
   }
 
-  @Test("stays in the hints when other notices come and go")
+  @Test("stays in the hints while other notices come and go")
   func hinted() {
     let (session, _) = session("Tab", change: replace, "Down Down")
     #expect(session.browser.notice == nil)
@@ -73,20 +73,20 @@ struct ReloadingTests {
     #expect(browser.notice == Message(.catalogueReloaded))
   }
 
-  @Test("opens the publication again that was being read")
+  @Test("reopens the publication that was being read")
   func reading() {
     let (session, _) = session("Esc Down Down Enter", change: replace, "Down R")
     #expect(session.browser.reading.map(\.detail.publication.id.text) == ["c"])
   }
 
-  @Test("closes a publication that it does not have, and says so")
+  @Test("closes a publication that it lacks, and says so")
   func goneReading() {
     let (session, _) = session("Esc Enter", change: replace, "Down R")
     #expect(session.browser.reading.isEmpty)
     #expect(session.browser.notice == Message(.publicationGone))
   }
 
-  @Test("keeps a filter by a value that it does not have, with no result, and says so")
+  @Test("keeps a filter by a value that it lacks, with no result, and says so")
   func lostValue() {
     let (session, _) = session("f 'earth' Enter", change: replace, "Up R")
     #expect(session.browser.breadcrumb == "Earth")
@@ -96,7 +96,7 @@ struct ReloadingTests {
     #expect(undone.browser.breadcrumb == "")
   }
 
-  @Test("that cannot be opened is told, and the old one stays")
+  @Test("that cannot be opened is reported, and the old catalogue stays open")
   func damaged() {
     let reason = Message(.noOtherList)
     let (session, _) = session(
@@ -115,7 +115,7 @@ struct ReloadingTests {
     #expect(session.browser.notice == Message(.catalogueUnchanged))
   }
 
-  @Test("is told from a catalogue that cannot change")
+  @Test("is not offered for a catalogue that cannot change")
   func noFile() {
     #expect(Session.after("R").session.browser.notice == Message(.notReloadable))
   }
@@ -125,7 +125,7 @@ struct ReloadingTests {
     Self.service(numbers.map { ("n\(1000 + $0)", ["Water"]) })
   }
 
-  @Test("shows the same publications on the same lines, wherever they are by now")
+  @Test("shows the same publications on the same lines, even if their positions changed")
   func sameLines() {
     var driver = BrowserDriver(numbered(Array(0..<200)))
     driver.type("Esc PgDn PgDn PgDn Down Down Down")
@@ -142,7 +142,7 @@ struct ReloadingTests {
     #expect(titles(after).count > 10)
   }
 
-  @Test("goes to the next neighbour of a row that is gone, else to the one before")
+  @Test("selects the next neighbour of a row that is gone, or else the previous one")
   func neighbours() {
     for (gone, expected) in [(10..<11, 11), (10..<15, 15), (10..<200, 9)] {
       var driver = BrowserDriver(numbered(Array(0..<200)))
@@ -155,14 +155,14 @@ struct ReloadingTests {
     }
   }
 
-  @Test("undo and Enter on the topic keep the same row")
+  @Test("keeps the same row after undo and Enter on the topic")
   func undoKeepsRow() {
     let moves = "Down Down Enter Esc Down Down Down Down Down"
     let undone = Session.after("\(moves) u").session.browser
-    let lifted = Session.after("\(moves) Left Enter").session.browser
+    let restored = Session.after("\(moves) Left Enter").session.browser
     #expect(undone.page.count == 29)
-    #expect(lifted.page.count == 29)
-    #expect(undone.selectedOrdinal == lifted.selectedOrdinal)
+    #expect(restored.page.count == 29)
+    #expect(undone.selectedOrdinal == restored.selectedOrdinal)
     #expect(undone.selectedOrdinal == Session.after(moves).session.browser.selectedOrdinal)
   }
 }

@@ -6,7 +6,7 @@ import Screen
 import Testing
 
 /// The search prompt apart from editing: keys from the start, and the typed text.
-@Suite("The prompt of a search")
+@Suite("The search prompt")
 struct SearchPromptTests {
   private static func driver(_ keys: String, _ profile: Profile = .full) -> BrowserDriver {
     var driver = BrowserDriver(profile: profile)
@@ -33,7 +33,7 @@ struct SearchPromptTests {
     }
   }
 
-  @Test("Up shows the search before the one that filters now")
+  @Test("Up shows the search before the one that is set")
   func historyOfSetWords() {
     #expect(Self.prompt("/ 'hague' Enter / Ctrl-U 'asean' Enter / Up") == "hague")
   }
@@ -56,7 +56,7 @@ struct SearchPromptTests {
   }
 
   @Test(
-    "Tab completes names of fields and their values, and goes on to the next",
+    "Tab completes names of fields and values; Tab again takes the next one",
     arguments: [
       ("'coun' Tab", "country:"), ("'co' Tab", "collection:"), ("'co' Tab Tab", "country:"),
       ("'lan' Tab", "lang:"), ("'tha -sou' Tab", "tha -source:"),
@@ -76,7 +76,7 @@ struct SearchPromptTests {
     }
   }
 
-  @Test("Tab goes on among several completions and comes round", arguments: Profile.allCases)
+  @Test("Tab cycles through several completions", arguments: Profile.allCases)
   func cycling(profile: Profile) throws {
     var driver = Self.driver("/ 'country:s' Tab", profile)
     let first = try #require(driver.browser.promptText?.prompt.text)
@@ -90,7 +90,7 @@ struct SearchPromptTests {
     #expect(Set(seen).count == seen.count && (2...20).contains(seen.count))
   }
 
-  @Test("what is completed is found")
+  @Test("a completed text finds publications")
   func found() {
     let browser = Self.driver("/ 'country:thai' Tab Enter").browser
     let filtered = Self.driver("Tab f 'thai' Enter").browser
@@ -100,8 +100,7 @@ struct SearchPromptTests {
     #expect((1..<29).contains(quoted.page.count))
   }
 
-  @Test(
-    "where nothing can be completed Tab says so: what is typed next is still typed")
+  @Test("Tab reports if nothing can be completed, and typing continues")
   func nothingToComplete() {
     for (keys, text) in [("'zzz' Tab 'qq'", "zzzqq"), ("'year:2014 x' Tab 'q'", "year:2014 xq")] {
       let driver = Self.driver("/ \(keys)")
@@ -114,7 +113,7 @@ struct SearchPromptTests {
     #expect(none.promptText?.prompt.text == "country:zzz")
   }
 
-  @Test("what Tab would put in is shown with the keys; on a slow line when the typing rests")
+  @Test("Tab's completion is shown with the keys, and on a slow line once typing pauses")
   func candidate() throws {
     func hint(_ driver: BrowserDriver) -> String? {
       driver.browser.hints.first { $0.keys == "Tab" }?.label
@@ -137,7 +136,7 @@ struct SearchPromptTests {
     #expect(hint(lean) == "Thailand")
   }
 
-  @Test("a late answer completes what is still there, and nothing else")
+  @Test("a late answer completes only what is still there")
   func lateAnswers() {
     let service = ScriptedService(Services.listing())
     var driver = BrowserDriver(service, profile: .lean)
@@ -150,7 +149,7 @@ struct SearchPromptTests {
     #expect(driver.browser.promptText?.prompt.text == "country:egyx")
   }
 
-  @Test("F1, or ? where nothing is typed, shows the forms", arguments: Profile.allCases)
+  @Test("F1, or ? in an empty prompt, shows the search forms", arguments: Profile.allCases)
   func forms(profile: Profile) {
     for keys in ["/ F1", "/ ?", "/ 'law' F1"] {
       let browser = Self.driver(keys, profile).browser
@@ -167,7 +166,7 @@ struct SearchPromptTests {
   }
 
   @Test(
-    "the forms go away by their key, Esc or Enter, or by typing on; the text stays",
+    "the forms are closed by their key, Esc, Enter or typing; the text stays",
     arguments: [
       ("F1", "law"), ("Esc", "law"), ("Enter", "law"), ("'s'", "laws"), ("Down Down 's'", "laws"),
       ("Backspace", "la"),
@@ -178,7 +177,7 @@ struct SearchPromptTests {
     #expect(browser.promptText?.prompt.text == text)
   }
 
-  @Test("a name that is no field is said where nothing matches, and Enter takes the right one")
+  @Test("an unknown field is reported if nothing matches, and Enter corrects it")
   func misspeltField() {
     var driver = Self.driver("/ 'sorce:unicef' Enter")
     #expect(driver.browser.page.count == 0)
@@ -189,7 +188,7 @@ struct SearchPromptTests {
     #expect(Self.driver("/ 'zzzz' Enter").browser.noMatchText == "No publication matches.")
   }
 
-  @Test("arrows move in the forms as far as they go")
+  @Test("arrows scroll the forms to their end")
   func formsScrolled() {
     var driver = BrowserDriver(at: Size(rows: 5, columns: 40))
     driver.type("/ F1 Down Down")

@@ -18,7 +18,7 @@ struct TermsTests {
   }
 
   @Test(
-    "words find what they mean, and the line says so",
+    "words find publications by their meaning, and the line says so",
     arguments: [
       ("CSAM", "search CSAM → Child sexual abuse material", 10),
       ("child pornography", "search child pornography → Child sexual abuse material", 10),
@@ -34,7 +34,7 @@ struct TermsTests {
     #expect(browser.page.count == count)
   }
 
-  @Test("a key takes the meaning back, and gives it again; undo does so too")
+  @Test("a key removes the meaning and restores it, as undo does")
   func alone() {
     #expect(browser("/ 'CSAM' Enter w").breadcrumb == "search CSAM (exact)")
     #expect(browser("/ 'CSAM' Enter w").page.count == 0)
@@ -53,7 +53,7 @@ struct TermsTests {
   }
 
   @Test(
-    "a key goes through the lists in the place of the countries, and passes empty ones by",
+    "a key replaces the list of countries by the other lists, skipping empty ones",
     arguments: [
       ("s", PaneKey.sources), ("s s", .years), ("s s s", .countries), ("Tab s", .sources),
       ("s Tab", nil), ("s Shift-Tab", .topics), ("Esc s", .sources), ("s Esc s", .years),
@@ -62,7 +62,7 @@ struct TermsTests {
     #expect(browser(keys).focusedPane == pane)
   }
 
-  @Test("sources are counted as everything else narrows")
+  @Test("counts of sources follow the other filters")
   func sourceCounts() {
     let all = browser("s")
     #expect(all.labels(of: .sources)[1].hasPrefix("International Centre for Missing"))
@@ -72,7 +72,7 @@ struct TermsTests {
     #expect(narrowed.rows(of: .sources).count == 2)
   }
 
-  @Test("one pane at a time goes through topics, countries, sources and results")
+  @Test("a single pane cycles through topics, countries, sources and results")
   func cycle() {
     let size = Size(rows: 12, columns: 40)
     var panes: [Pane] = []
@@ -86,7 +86,7 @@ struct TermsTests {
       ])
   }
 
-  @Test("the list of keys says why topics have other names than the tags")
+  @Test("the list of keys explains why topics have other names than the tags")
   func note() throws {
     let frame = try #require(Session.after("? End").terminal.frames.last)
     #expect(frame.lines.contains { $0.contains("Names of topics") })
@@ -94,7 +94,7 @@ struct TermsTests {
   }
 
   @Test(
-    "every typed word stands in what narrows, with its meaning or without",
+    "every typed word is among the filters, with its meaning or without",
     arguments: [
       ("thailand", "search thailand → Thailand"),
       ("report thailand", "search report, thailand → Thailand"),

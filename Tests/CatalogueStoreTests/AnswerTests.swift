@@ -6,10 +6,10 @@ import Vocabularies
 
 /// Spelling suggestions, related records, and invalid input.
 struct AnswerTests {
-  private func catalogue(_ publications: [Publication]) throws -> AskedCatalogue {
+  private func catalogue(_ publications: [Publication]) throws -> TestCatalogue {
     var builder = CatalogueBuilder(vocabulary: RandomPublications.vocabulary)
     for publication in publications { builder.add(publication) }
-    return try AskedCatalogue(builder.build())
+    return try TestCatalogue(builder.build())
   }
 
   private func publication(
@@ -28,7 +28,7 @@ struct AnswerTests {
     ("Thialand LAWS", "thailand LAWS"), ("\"chidl protection\"", "\"child protection\""),
     ("assocoação", "associacao"), ("x-legilsation!", "x-legislation!"),
   ])
-  func anUnknownWordIsRespelledInItsPlace(typed: String, suggestion: String) throws {
+  func anUnknownWordIsRespelled(typed: String, suggestion: String) throws {
     let catalogue = try catalogue([
       publication("1", "Legislation in Thailand: laws"), publication("2", "X-legislation"),
       publication("3", "Child protection, Associação"),
@@ -39,7 +39,7 @@ struct AnswerTests {
   @Test(arguments: [
     "zzzzzzzz", "lax", "legislation child", "-legislation -x -child", "legilsation legislation",
   ])
-  func nothingIsSuggestedForKnownShortOrFarWords(typed: String) throws {
+  func knownShortOrDistantWordsGetNoSuggestion(typed: String) throws {
     let catalogue = try catalogue([publication("1", "Legislation"), publication("2", "child x")])
     let results = catalogue.results(for: Query.typed(typed))
     #expect(results.count == 0)
@@ -50,14 +50,14 @@ struct AnswerTests {
     }
   }
 
-  @Test func theMoreFrequentOfTwoNearWordsIsSuggested() throws {
+  @Test func theMoreFrequentOfTwoSimilarWordsIsSuggested() throws {
     let catalogue = try catalogue([
       publication("1", "cyberlaws"), publication("2", "cyberlawn"), publication("3", "cyberlawn"),
     ])
     #expect(catalogue.results(for: Query.typed("cyberlawx")).advice?.suggestion == "cyberlawn")
   }
 
-  @Test func relatedPublicationsSayWhatTheyShare() throws {
+  @Test func relatedPublicationsNameWhatTheyShare() throws {
     let catalogue = try catalogue([
       publication("a", "Safe schools, part one", topics: ["Schools"], countries: ["TH"]),
       publication("b", "Safe schools, part two"),
@@ -78,14 +78,14 @@ struct AnswerTests {
     #expect(catalogue.detail("none") == nil)
   }
 
-  @Test func clashingIdentifiersAreToldApart() throws {
+  @Test func duplicateIdentifiersAreDistinguished() throws {
     let catalogue = try catalogue(["x", "x", "x-2", "x"].map { publication($0, $0) })
     #expect((0..<4).map { catalogue.records.id(at: $0).text } == ["x", "x-2", "x-2-2", "x-3"])
     #expect(
       (0..<4).map { catalogue.records.ordinal(of: catalogue.records.id(at: $0)) } == [0, 1, 2, 3])
   }
 
-  @Test func nothingHostileLeavesTheStore() throws {
+  @Test func hostileTextIsFiltered() throws {
     let bad = "a\u{1B}[2Jb\u{202E}c\r\nd\u{200B}e"
     var hostile = publication(
       bad, bad, topics: [bad], countries: [bad], sources: [bad])
@@ -106,7 +106,7 @@ struct AnswerTests {
     #expect(catalogue.records.ordinal(of: read.id) == 0)
   }
 
-  @Test func composedAndDecomposedSpellingsComeBackAsGiven() throws {
+  @Test func composedAndDecomposedSpellingsArePreserved() throws {
     let spellings = ["\u{C9}ducation", "E\u{301}ducation"]
     let catalogue = try catalogue(spellings.map { publication($0, $0, topics: [$0]) })
     for (ordinal, spelling) in spellings.enumerated() {

@@ -7,43 +7,43 @@ import Testing
 /// A file that is truncated, changed or of another kind is refused or gives wrong answers; it never
 /// crashes the program.
 struct DamagedImageTests {
-  @Test func cutOffAtAnyLengthIsRefused() {
+  @Test func truncatedImagesAreRefused() {
     let bytes = SmallCatalogue.bytes(records: 2)
     for length in bytes.indices {
       #expect(throws: CatalogueImageError.self) {
-        try AskedCatalogue(CatalogueImage(copying: bytes[..<length]))
+        try TestCatalogue(CatalogueImage(copying: bytes[..<length]))
       }
     }
   }
 
-  @Test func anyByteOfTheHeaderChangedIsRefused() throws {
+  @Test func changedHeadersAreRefused() throws {
     let bytes = SmallCatalogue.bytes(records: 2)
-    let original = try AskedCatalogue(CatalogueImage(copying: bytes))
+    let original = try TestCatalogue(CatalogueImage(copying: bytes))
     for index in 0..<ImageForgery.headerSize(of: bytes) {
       var changed = bytes
       changed[index] ^= 0xFF
       #expect(throws: CatalogueImageError.self, "byte \(index)") {
-        try AskedCatalogue(CatalogueImage(copying: changed))
+        try TestCatalogue(CatalogueImage(copying: changed))
       }
     }
     try original.records.verify()
   }
 
   /// Numbers in the parts have four bytes; changing one byte of each is enough.
-  @Test func aByteOfEachNumberOfThePartsChangedIsHarmless() throws {
+  @Test func changedNumbersOfSectionsAreHarmless() throws {
     let bytes = SmallCatalogue.bytes(records: 2)
     var random = SeededGenerator(seed: 7)
     for number in stride(from: ImageForgery.headerSize(of: bytes), to: bytes.count, by: 4) {
       let index = min(bytes.count - 1, number + Int.random(in: 0..<4, using: &random))
       var changed = bytes
       changed[index] ^= [0x01, 0x80, 0xFF].randomElement(using: &random) ?? 1
-      guard let catalogue = try? AskedCatalogue(CatalogueImage(copying: changed)) else { continue }
+      guard let catalogue = try? TestCatalogue(CatalogueImage(copying: changed)) else { continue }
       SmallCatalogue.exercise(catalogue)
     }
   }
 
   @Test(arguments: 0..<20 as Range<UInt64>)
-  func manyBytesChangedAreHarmless(seed: UInt64) throws {
+  func manyChangedBytesAreHarmless(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     var bytes = SmallCatalogue.bytes(seed: seed, records: 12)
     let header = ImageForgery.headerSize(of: bytes)
@@ -52,7 +52,7 @@ struct DamagedImageTests {
       let old = bytes[index]
       bytes[index] = Bool.random(using: &random) ? 0xFF : UInt8.random(in: 0...255, using: &random)
       // Undo a change that makes the image invalid, since nothing could be requested.
-      if (try? AskedCatalogue(CatalogueImage(copying: bytes))) == nil { bytes[index] = old }
+      if (try? TestCatalogue(CatalogueImage(copying: bytes))) == nil { bytes[index] = old }
     }
     // Restore the offset tables: an image with unsorted offsets is refused.
     let sound = SmallCatalogue.bytes(seed: seed, records: 12)
@@ -60,7 +60,7 @@ struct DamagedImageTests {
       let range = ImageForgery.range(ofPart: part, in: sound)
       bytes.replaceSubrange(range, with: sound[range])
     }
-    let catalogue = try AskedCatalogue(CatalogueImage(copying: bytes))
+    let catalogue = try TestCatalogue(CatalogueImage(copying: bytes))
     SmallCatalogue.exercise(catalogue)
     #expect(throws: CatalogueImageError.self) { try catalogue.records.verify() }
   }
@@ -79,40 +79,40 @@ struct DamagedImageTests {
       bytes.replaceSubrange(start + 4..<start + 8, with: last)
     }
     #expect(throws: CatalogueImageError.self) {
-      try AskedCatalogue(CatalogueImage(copying: bytes))
+      try TestCatalogue(CatalogueImage(copying: bytes))
     }
   }
 
-  @Test("phrases over damaged parts end, in a catalogue with rare words too", arguments: 0..<8)
-  func phrasesOverDamagedParts(seed: Int) throws {
-    var twin = try PhraseTwinTests.Twin(seed: UInt64(seed))
-    let sound = twin.image.withUnsafeBytes { Array($0) }
+  @Test("phrase searches in damaged sections terminate, also with rare words", arguments: 0..<8)
+  func phrasesInDamagedSections(seed: Int) throws {
+    var fixture = try PhraseReferenceTests.Fixture(seed: UInt64(seed))
+    let sound = fixture.image.withUnsafeBytes { Array($0) }
     for _ in 0..<40 {
       var bytes = sound
-      for _ in 0..<twin.random.number(1...3) {
-        let range = ImageForgery.range(ofPart: twin.random.number(0...56), in: sound)
+      for _ in 0..<fixture.random.number(1...3) {
+        let range = ImageForgery.range(ofPart: fixture.random.number(0...56), in: sound)
         guard !range.isEmpty else { continue }
-        let first = twin.random.number(range.lowerBound...range.upperBound - 1)
-        let fill = twin.random.pick([0, 1, 0x7F, 0x80, 0xFF, nil] as [UInt8?])
-        for index in first..<twin.random.number(first...range.upperBound) {
-          bytes[index] = fill ?? UInt8(twin.random.number(0...255))
+        let first = fixture.random.number(range.lowerBound...range.upperBound - 1)
+        let fill = fixture.random.pick([0, 1, 0x7F, 0x80, 0xFF, nil] as [UInt8?])
+        for index in first..<fixture.random.number(first...range.upperBound) {
+          bytes[index] = fill ?? UInt8(fixture.random.number(0...255))
         }
       }
       ImageForgery.sign(&bytes)
-      guard let catalogue = try? AskedCatalogue(CatalogueImage(copying: bytes)) else { continue }
+      guard let catalogue = try? TestCatalogue(CatalogueImage(copying: bytes)) else { continue }
       for _ in 0..<20 {
-        let results = catalogue.results(for: Query.typed(twin.phrase()))
+        let results = catalogue.results(for: Query.typed(fixture.phrase()))
         #expect(results.count <= catalogue.count)
         #expect(results.page.rows.count <= catalogue.count)
       }
     }
   }
 
-  @Test func errorsSayWhatIsWrong() throws {
+  @Test func errorsNameTheFault() throws {
     let bytes = SmallCatalogue.bytes()
     func refusal(_ bytes: [UInt8]) -> CatalogueImageError? {
       do throws(CatalogueImageError) {
-        _ = try AskedCatalogue(CatalogueImage(copying: bytes))
+        _ = try TestCatalogue(CatalogueImage(copying: bytes))
         return nil
       } catch { return error }
     }
@@ -128,18 +128,18 @@ struct DamagedImageTests {
       refusal(bytes.dropLast()) == .truncated(expected: bytes.count, found: bytes.count - 1))
   }
 
-  @Test func partsThatOverlapAreRefused() throws {
+  @Test func overlappingSectionsAreRefused() throws {
     var bytes = SmallCatalogue.bytes()
     // The second part starts where the first one does; the header's checksum is updated.
     bytes.replaceSubrange(64 + 24..<64 + 32, with: bytes[64..<72])
     ImageForgery.sign(&bytes)
     #expect(throws: CatalogueImageError.damaged(part: "stringStarts")) {
-      try AskedCatalogue(CatalogueImage(copying: bytes))
+      try TestCatalogue(CatalogueImage(copying: bytes))
     }
   }
 
   @Test(arguments: 0..<53)
-  func partsBeyondTheEndAreRefused(part: Int) throws {
+  func sectionsBeyondTheEndAreRefused(part: Int) throws {
     let bytes = SmallCatalogue.bytes()
     for (field, value) in [(0, UInt64.max), (0, 1 << 40), (8, UInt64.max), (8, 1 << 40)] {
       var changed = bytes
@@ -148,7 +148,7 @@ struct DamagedImageTests {
         offset..<offset + 8, with: withUnsafeBytes(of: value.littleEndian) { Array($0) })
       ImageForgery.sign(&changed)
       #expect(throws: CatalogueImageError.self) {
-        try AskedCatalogue(CatalogueImage(copying: changed))
+        try TestCatalogue(CatalogueImage(copying: changed))
       }
     }
   }

@@ -6,7 +6,7 @@ import Text
 /// Compares edit distances with those of the complete table.
 struct EditDistanceTests {
   @Test(arguments: 0..<20 as Range<UInt64>)
-  func editsAreThoseOfTheWholeTable(seed: UInt64) {
+  func editsMatchTheFullTable(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     func word() -> String {
       String(
@@ -26,7 +26,7 @@ struct EditDistanceTests {
   }
 
   @Test(arguments: [0, 1, 7, 8, 9, 64, 1001])
-  func nearSignaturesLackAndAddFewBits(count: Int) {
+  func nearSignaturesDifferInFewBits(count: Int) {
     var random = SeededGenerator(seed: UInt64(count))
     let wanted = random.next() & random.next()
     let signatures = (0..<count).map { _ in

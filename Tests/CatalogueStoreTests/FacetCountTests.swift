@@ -14,8 +14,8 @@ struct FacetCountTests {
   /// Words that occur in the given percentages of the titles.
   private static let words = SkewedPublications.shares.map { "share\($0)" }
 
-  @Test func countsAreThoseOfTheRecords() throws {
-    let catalogue = try AskedCatalogue(Self.publications)
+  @Test func countsMatchTheRecords() throws {
+    let catalogue = try TestCatalogue(Self.publications)
     let frequent = Self.facets.flatMap { facet in
       catalogue.counts(of: facet).filter { !$0.key.isNotGiven }
         .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(1).map(\.key)
@@ -30,7 +30,7 @@ struct FacetCountTests {
   }
 
   /// Checks that facets requested alone and together have the same counts, which match the records.
-  private func check(_ query: Query, _ catalogue: AskedCatalogue) throws {
+  private func check(_ query: Query, _ catalogue: TestCatalogue) throws {
     let together = catalogue.list(Self.facets, query).rows
     for facet in Self.facets {
       var others = query

@@ -47,7 +47,7 @@ struct ImageFileTests {
     for number in 0..<count { builder.add(random.publication(number)) }
   }
 
-  @Test func bytesAreTheSameHoweverManyRecordsAreGatheredAtOnce() throws {
+  @Test func imagesAreIdenticalForAnyBatchSize() throws {
     // More than two megabytes of text, collected with the second thread and without.
     let count = 4000
     var small = CatalogueBuilder(vocabulary: RandomPublications.vocabulary, placeLimit: 64 << 20)
@@ -57,7 +57,7 @@ struct ImageFileTests {
     try StoredCatalogue(first).verify()
   }
 
-  @Test func fileAndMemoryHoldTheSameBytes() throws {
+  @Test func fileAndMemoryHaveTheSameBytes() throws {
     try write(records: 40, to: path("library.shelf"))
     let mapped = try CatalogueImage(mapping: path("library.shelf"))
     let built = builder(records: 40).build()
@@ -67,7 +67,7 @@ struct ImageFileTests {
     #expect(entries() == ["library.shelf"])
   }
 
-  @Test func aFileThatCannotBeWrittenLeavesNothing() throws {
+  @Test func failedWritesLeaveNoFile() throws {
     let missing = path("no/library.shelf")
     #expect(throws: CatalogueWriteError.self) { try write(records: 1, to: missing) }
     mkdir(path("taken.shelf"), 0o755)
@@ -77,7 +77,7 @@ struct ImageFileTests {
     #expect(entries() == ["taken.shelf"])
   }
 
-  @Test func aBuilderThrownAwayWhileWordsAreGatheredLeavesNothing() throws {
+  @Test func aDiscardedBuilderLeavesNoFile() throws {
     // More than a megabyte, whose words are collected in a second thread.
     var long = Publication(id: PublicationID("long"), title: "Long")
     long.paragraphs = [String(repeating: "child protection ", count: 1 << 17)]
@@ -90,7 +90,7 @@ struct ImageFileTests {
     #expect(entries() == [])
   }
 
-  @Test func moreWordsThanFitAreRefused() throws {
+  @Test func tooManyWordsAreRefused() throws {
     var random = RandomPublications(seed: 1)
     var builder = try CatalogueBuilder(
       vocabulary: RandomPublications.vocabulary, writing: path("x.shelf"), placeLimit: 4096)
@@ -111,7 +111,7 @@ struct ImageFileTests {
   }
 
   @Test(
-    "a publication that goes far beyond the limit is refused, for many words or a long one",
+    "a publication far beyond the limit is refused, for many words or a long one",
     arguments: [String(repeating: "a-b-c ", count: 500), String(repeating: "a", count: 3000)])
   func farBeyondTheLimit(text: String) throws {
     var builder = try CatalogueBuilder(
@@ -129,7 +129,7 @@ struct ImageFileTests {
     #expect(entries() == [])
   }
 
-  @Test func whatIsNoFileIsRefused() throws {
+  @Test func missingFilesAndFoldersAreRefused() throws {
     for name in [path("none"), path("none\0.shelf")] {
       #expect(
         throws: CatalogueImageError.unreadable(file: name, reason: .system(ENOENT))
@@ -141,11 +141,11 @@ struct ImageFileTests {
     #expect(throws: CatalogueImageError.notACatalogue) { try CatalogueImage(mapping: folder) }
   }
 
-  @Test func aReplacedFileIsNoticedAndTheOldOneStays() throws {
+  @Test func aReplacedFileIsNoticedAndTheOldOneStaysOpen() throws {
     let name = path("library.shelf")
     try write(records: 5, to: name)
     let image = try CatalogueImage(mapping: name)
-    let catalogue = try AskedCatalogue(image)
+    let catalogue = try TestCatalogue(image)
     #expect(!image.isReplaced)
     try write(records: 6, to: name)
     #expect(image.isReplaced)
@@ -156,11 +156,11 @@ struct ImageFileTests {
     #expect(!image.isCut)
   }
 
-  @Test func aFileCutShortWhileOpenIsHarmless() throws {
+  @Test func truncatingAnOpenFileIsHarmless() throws {
     let name = path("library.shelf")
     try write(records: 200, to: name)
     let image = try CatalogueImage(mapping: name)
-    let catalogue = try AskedCatalogue(image)
+    let catalogue = try TestCatalogue(image)
     truncate(name, 5000)
     SmallCatalogue.exercise(catalogue)
     #expect(image.isCut)

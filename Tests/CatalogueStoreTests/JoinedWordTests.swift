@@ -8,12 +8,12 @@ import Vocabularies
 
 /// Suggestions for words that the catalogue joins or splits.
 struct JoinedWordTests {
-  private func catalogue(_ titles: [String]) throws -> AskedCatalogue {
+  private func catalogue(_ titles: [String]) throws -> TestCatalogue {
     var builder = CatalogueBuilder(vocabulary: RandomPublications.vocabulary)
     for (number, title) in titles.enumerated() {
       builder.add(Publication(id: PublicationID("\(number)"), title: title))
     }
-    return try AskedCatalogue(builder.build())
+    return try TestCatalogue(builder.build())
   }
 
   @Test(arguments: [
@@ -25,7 +25,7 @@ struct JoinedWordTests {
     ("zyx childprotection", "child protection"),
     ("cyber \"crime\"", nil), ("cyber -laws crime", nil), ("cyber crim", nil),
   ])
-  func wordsAreWrittenAsTheCatalogueWritesThem(typed: String, suggestion: String?) throws {
+  func wordsAreRespelledAsInTheCatalogue(typed: String, suggestion: String?) throws {
     let catalogue = try catalogue([
       "Laws on cybercrime", "Child protection", "Smartphones", "Networks: a handbook", "Phones",
     ])
@@ -34,7 +34,7 @@ struct JoinedWordTests {
     #expect(results.advice?.suggestion == suggestion)
   }
 
-  @Test("every letter can be typed, also one that stands for several words")
+  @Test("every letter can be typed, even one that stands for several words")
   func everyLetter() throws {
     let catalogue = try catalogue(["Child protection", "A law"])
     for value in UInt32(0x20)..<0x30000 {
@@ -50,13 +50,13 @@ struct JoinedWordTests {
     }
   }
 
-  @Test func ofSeveralHalvesTheMoreFrequentAreSuggested() throws {
+  @Test func theMoreFrequentHalvesAreSuggested() throws {
     let catalogue = try catalogue(["new worldorder", "newworld order", "newworld order"])
     #expect(
       catalogue.results(for: Query.typed("newworldorder")).advice?.suggestion == "newworld order")
   }
 
-  @Test func aSuggestionFindsSomething() throws {
+  @Test func suggestionsHaveResults() throws {
     var random = SeededGenerator(seed: 1)
     let parts = [
       "child", "law", "cyber", "crime", "net", "work", "egypt", "united", "kingdom", "s",

@@ -21,7 +21,7 @@ struct LongTextTests {
       ]
       builder.add(publication)
     }
-    let catalogue = try AskedCatalogue(builder.build())
+    let catalogue = try TestCatalogue(builder.build())
     #expect(catalogue.results(for: Query.typed("\"last wor")).count == records)
     #expect(catalogue.results(for: Query.typed("\"wor last")).count == 0)
   }

@@ -108,7 +108,7 @@ struct NaiveCatalogue {
   }
 
   /// Returns the query with the names found in its words, the longest at each position.
-  func meant(_ query: Query) -> NamedQuery {
+  func expanded(_ query: Query) -> NamedQuery {
     var named = NamedQuery(query: query)
     guard query.expandsWords else { return named }
     let words = openWords(of: query.words)
@@ -205,7 +205,7 @@ struct NaiveCatalogue {
     expansion.phrases.contains { phrase in
       let part = Part(
         forms: [NaiveCatalogue.words(phrase)], matchesStart: false, isNegated: false)
-      return !part.forms[0].isEmpty && texts.contains(where: part.stands)
+      return !part.forms[0].isEmpty && texts.contains(where: part.occurs)
     }
   }
 

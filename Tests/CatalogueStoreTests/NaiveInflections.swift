@@ -26,13 +26,13 @@ final class NaiveInflections {
 
   /// Returns other words of the catalogue that are inflections of a word; those that begin with it
   /// only if `withStarts`.
-  func forms(of word: String, spelt spelling: String, withStarts: Bool = false) -> Set<String> {
-    let forms = found[spelling] ?? compare(word, spelt: spelling)
+  func forms(of word: String, spelling: String, withStarts: Bool = false) -> Set<String> {
+    let forms = found[spelling] ?? compare(word, spelling: spelling)
     found[spelling] = forms
     return withStarts ? forms : forms.filter { !$0.utf8.starts(with: word.utf8) }
   }
 
-  private func compare(_ word: String, spelt spelling: String) -> Set<String> {
+  private func compare(_ word: String, spelling: String) -> Set<String> {
     let isKnown = classes[word] != nil || known.contains(word)
     var wanted = classes[word, default: []]
     let isAnyLanguage = !isKnown || !isASCII(spelling)

@@ -26,9 +26,9 @@ extension NaiveCatalogue {
 
     var ofWholeWords: Part { Part(forms: forms, matchesStart: false, isNegated: isNegated) }
 
-    func stands(in text: [String]) -> Bool { forms.contains { stands($0, in: text) } }
+    func occurs(in text: [String]) -> Bool { forms.contains { occurs($0, in: text) } }
 
-    private func stands(_ words: [String], in text: [String]) -> Bool {
+    private func occurs(_ words: [String], in text: [String]) -> Bool {
       guard text.count >= words.count else { return false }
       return (0...text.count - words.count).contains { start in
         words.indices.allSatisfy { index in

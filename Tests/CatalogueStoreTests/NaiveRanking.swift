@@ -21,16 +21,16 @@ extension NaiveCatalogue {
     return byLevel.keys.sorted().flatMap { level -> [Int] in
       let records = (byLevel[level] ?? []).sorted()
       guard 1...2 ~= level, 2...1000 ~= records.count else { return records }
-      let others = records.filter { !isSpeltSo(publications[$0].title, query.words) }
+      let others = records.filter { !hasTypedSpelling(publications[$0].title, query.words) }
       return records.filter { !others.contains($0) } + others
     }
   }
 
-  private func isSpeltSo(_ title: String, _ typed: String) -> Bool {
+  private func hasTypedSpelling(_ title: String, _ typed: String) -> Bool {
     let wanted = NaiveCatalogue.parts(of: typed).filter {
       !$0.isNegated && ($0.field == nil || $0.field == "title")
-    }.flatMap { NaiveCatalogue.spelt($0.spelling) }
-    let words = NaiveCatalogue.spelt(title.lowercased())
+    }.flatMap { NaiveCatalogue.spellings($0.spelling) }
+    let words = NaiveCatalogue.spellings(title.lowercased())
     for (place, word) in wanted.enumerated() {
       let isLast = place == wanted.count - 1
       let same = words.filter {
@@ -45,7 +45,7 @@ extension NaiveCatalogue {
     return true
   }
 
-  private static func spelt(_ text: String) -> [(String, String)] {
+  private static func spellings(_ text: String) -> [(String, String)] {
     WordScanner.words(in: text).map { ($0.folded, String(text[$0.range])) }
   }
 
@@ -68,10 +68,10 @@ extension NaiveCatalogue {
     case .part(let part): return level(of: part, in: query, at: ordinal)
     case .compound(let part): return level(of: part, in: query, at: ordinal) == nil ? nil : 5
     case .expansion(let expansion):
-      let isMeant =
+      let isMatch =
         values(at: ordinal).contains(expansion.value) || isMentioned(expansion, in: texts[ordinal])
         || isInflected(expansion, in: texts[ordinal])
-      return isMeant ? level(of: expansion, in: query, at: ordinal) ?? 6 : nil
+      return isMatch ? level(of: expansion, in: query, at: ordinal) ?? 6 : nil
     }
   }
 
@@ -79,7 +79,7 @@ extension NaiveCatalogue {
   func isInflected(_ expansion: NamedExpansion, in texts: [[String]]) -> Bool {
     expansion.phrases.map { NaiveCatalogue.words($0) }.contains { words in
       guard words.count == 1 else { return false }
-      let forms = inflections.forms(of: words[0], spelt: words[0], withStarts: true)
+      let forms = inflections.forms(of: words[0], spelling: words[0], withStarts: true)
       return texts.contains { !forms.isDisjoint(with: $0) }
     }
   }
@@ -96,14 +96,14 @@ extension NaiveCatalogue {
       case "source":
         own.contains {
           $0.facet == .source
-            && part.stands(in: $0.id.dropFirst().split(separator: " ").map { String($0) })
+            && part.occurs(in: $0.id.dropFirst().split(separator: " ").map { String($0) })
         }
       default: false
       }
     guard part.field == "title" else { return hasValue ? 1 : nil }
     let title = [texts[ordinal][0]] + titleForms[ordinal]
-    if title.contains(where: part.ofWholeWords.stands) { return 1 }
-    if title.contains(where: part.stands) { return 2 }
+    if title.contains(where: part.ofWholeWords.occurs) { return 1 }
+    if title.contains(where: part.occurs) { return 2 }
     let forms = isInflected ? inflections(of: part) : []
     return title.contains { !forms.isDisjoint(with: $0) } ? 5 : nil
   }
@@ -119,10 +119,10 @@ extension NaiveCatalogue {
   /// Returns the level of one part; `nil` if it does not match.
   func level(of part: Part, in query: NamedQuery, at ordinal: Int) -> Int? {
     let title = [texts[ordinal][0]] + titleForms[ordinal]
-    if title.contains(where: part.ofWholeWords.stands) { return 1 }
-    if title.contains(where: part.stands) { return 2 }
-    if texts[ordinal].contains(where: part.ofWholeWords.stands) { return 3 }
-    if texts[ordinal].contains(where: part.stands) { return 4 }
+    if title.contains(where: part.ofWholeWords.occurs) { return 1 }
+    if title.contains(where: part.occurs) { return 2 }
+    if texts[ordinal].contains(where: part.ofWholeWords.occurs) { return 3 }
+    if texts[ordinal].contains(where: part.occurs) { return 4 }
     guard query.query.expandsWords else { return nil }
     return inflections(of: part).contains { form in texts[ordinal].contains { $0.contains(form) } }
       ? 5 : nil
@@ -131,7 +131,7 @@ extension NaiveCatalogue {
   /// Returns the inflections of a part that is one word.
   func inflections(of part: Part) -> Set<String> {
     guard part.matchesStart, part.forms.count == 1, part.forms[0].count == 1 else { return [] }
-    return inflections.forms(of: part.forms[0][0], spelt: part.spelling)
+    return inflections.forms(of: part.forms[0][0], spelling: part.spelling)
   }
 
   /// Returns the ranges of words with synonyms or inflections, with the signs and the field before

@@ -5,7 +5,7 @@ import Testing
 import Vocabularies
 
 /// Advice for a search without results.
-@Suite("Advice where nothing is found")
+@Suite("Advice for searches without results")
 struct NoResultAdviceTests {
   private static let vocabulary: Vocabulary = {
     let africa = Region(code: "002", name: "Africa")
@@ -19,8 +19,8 @@ struct NoResultAdviceTests {
     ])
   }()
 
-  private func catalogue(_ records: [(title: String, country: String?)]) throws -> AskedCatalogue {
-    try AskedCatalogue(
+  private func catalogue(_ records: [(title: String, country: String?)]) throws -> TestCatalogue {
+    try TestCatalogue(
       records.enumerated().map { number, record in
         var publication = Publication(id: PublicationID("\(number)"), title: record.title)
         publication.countries = [record.country.map { CountryCode($0) }].compactMap(\.self)
@@ -29,7 +29,7 @@ struct NoResultAdviceTests {
   }
 
   @Test(
-    "a value of a field that is no name is offered as the near one, and years as years",
+    "an unknown field value gets the nearest name, and years stay years",
     arguments: [
       ("country:egipt", "Egypt", "country:Egypt"),
       ("law country:togoo", "Togo", "law country:Togo"),
@@ -43,13 +43,13 @@ struct NoResultAdviceTests {
     }
     publications[0].date = PublicationDate(year: 2015)
     publications[1].date = PublicationDate(year: 2015)
-    let catalogue = try AskedCatalogue(publications, vocabulary: Self.vocabulary)
+    let catalogue = try TestCatalogue(publications, vocabulary: Self.vocabulary)
     let offered = try replacements(catalogue, Query.typed(typed))
     #expect(offered.contains { $0.new == label && $0.change == .words(words) }, "\(offered)")
   }
 
   private func replacements(
-    _ catalogue: AskedCatalogue, _ query: Query
+    _ catalogue: TestCatalogue, _ query: Query
   ) throws -> [NoResultAdvice.Replacement] {
     let advice = try #require(catalogue.results(for: query).advice)
     for replacement in advice.replacements {
@@ -60,7 +60,7 @@ struct NoResultAdviceTests {
     return advice.replacements
   }
 
-  @Test("a country without records is replaced by its region, as a word, a field and a filter")
+  @Test("a country without records is replaced by its region, as a word, field or filter")
   func regions() throws {
     let catalogue = try catalogue([("Laws", "MA"), ("Schools", "MA"), ("Laws", "GH")])
     let word = try replacements(catalogue, Query(words: "egypt laws"))
@@ -74,7 +74,7 @@ struct NoResultAdviceTests {
     #expect(filter.map(\.new) == ["Northern Africa"])
   }
 
-  @Test("where the region has none either, what is around it is offered")
+  @Test("if the region has none either, the surrounding region is offered")
   func furtherOut() throws {
     let catalogue = try catalogue([("Laws", "GH"), ("Schools", "MA")])
     #expect(try replacements(catalogue, Query(words: "egypt laws")).map(\.new) == ["Africa"])
@@ -84,7 +84,7 @@ struct NoResultAdviceTests {
       ).map(\.new) == ["Africa"])
   }
 
-  @Test("a word is spelt as a record with all other words has it, though it is a word")
+  @Test("even a known word is respelt if a record has the other words and that spelling")
   func spellings() throws {
     let catalogue = try catalogue([
       ("Form of consent", nil), ("From school to work", nil), ("Former students", nil),
@@ -94,7 +94,7 @@ struct NoResultAdviceTests {
   }
 
   @Test(
-    "two letters in each other's place are found where they are no neighbours",
+    "two swapped letters are found even if they are not adjacent",
     arguments: [
       ("vietman", "vietnam"), ("VIETMAN law", "vietnam law"), ("еатрм", nil), ("clid", nil),
     ])
@@ -103,12 +103,12 @@ struct NoResultAdviceTests {
     #expect(catalogue.results(for: Query(words: typed)).advice?.suggestion == suggestion)
   }
 
-  @Test("an identifier that is typed as a word is offered by its field")
+  @Test("an identifier typed as a word is offered by its field")
   func identifiers() throws {
     let publications = ["ICM-2014-01", "okoye2014"].map {
       Publication(id: PublicationID($0), title: "Laws")
     }
-    let catalogue = try AskedCatalogue(publications, vocabulary: Self.vocabulary)
+    let catalogue = try TestCatalogue(publications, vocabulary: Self.vocabulary)
     for (typed, id) in [
       ("icm-2014-01", "ICM-2014-01"), ("Okoye2014", "okoye2014"), ("laws OKOYE2014", "okoye2014"),
     ] {
@@ -119,7 +119,7 @@ struct NoResultAdviceTests {
     }
   }
 
-  @Test("the name of a grouping that no record has is offered as one")
+  @Test("the name of a grouping without records is offered as a grouping")
   func groupings() throws {
     let egypt = Country(code: CountryCode("EG"), name: "Egypt")
     let vocabulary = Vocabulary(
@@ -131,19 +131,19 @@ struct NoResultAdviceTests {
       ])
     var publication = Publication(id: PublicationID("a"), title: "Laws")
     publication.countries = [egypt.code]
-    let catalogue = try AskedCatalogue([publication], vocabulary: vocabulary)
+    let catalogue = try TestCatalogue([publication], vocabulary: vocabulary)
     let others = try replacements(catalogue, Query(words: "laws nu countries"))
     #expect(others.map(\.new) == ["Nile Union"])
     #expect(others.first?.change == .words("laws grouping:\"Nile Union\""))
   }
 
-  @Test("no number is another one", arguments: ["laws 2015", "laws 12345"])
+  @Test("a number is not respelt as another", arguments: ["laws 2015", "laws 12345"])
   func numbers(words: String) throws {
     let catalogue = try catalogue([("Laws 2014", nil), ("Laws 12346", nil)])
     #expect(try replacements(catalogue, Query(words: words)).isEmpty)
   }
 
-  @Test("where two words are wrong both are respelt, or dropped together")
+  @Test("two wrong words are respelt or dropped together")
   func severalWords() throws {
     let catalogue = try catalogue([("Guidelines on grooming for schools", nil)])
     let both = try #require(

@@ -28,7 +28,7 @@ struct PlaceTests {
       candidates[record / 64] >> UInt64(record % 64) & 1 == 1
     }
 
-    mutating func someClasses() -> store_classes {
+    mutating func randomClasses() -> store_classes {
       let first = UInt8.random(in: 1...9, using: &random)
       return store_classes(first: first, last: UInt8.random(in: first...9, using: &random))
     }
@@ -37,25 +37,25 @@ struct PlaceTests {
   private static let none = store_classes(
     first: UInt8(STORE_NO_CLASS), last: UInt8(STORE_NO_CLASS))
 
-  private func isIn(_ word: UInt8, _ classes: store_classes) -> Bool {
+  private func isMember(_ word: UInt8, _ classes: store_classes) -> Bool {
     classes.first <= word && word <= classes.last
   }
 
   @Test(arguments: 0..<60 as Range<UInt64>)
-  func placesAreThoseOfALookAtEachWord(seed: UInt64) {
+  func placesMatchALinearScan(seed: UInt64) {
     var records = Records(seed: seed)
     let steps = steps(in: &records)
     func isMatch(_ pair: (UInt8, store_step)) -> Bool {
-      isIn(pair.0, pair.1.shared) || isIn(pair.0, pair.1.frequent)
+      isMember(pair.0, pair.1.shared) || isMember(pair.0, pair.1.frequent)
     }
     var expected: [[Int]] = []
     for (record, words) in records.words.enumerated() where records.isCandidate(record) {
       for position in words.indices.dropLast(steps.count - 1) {
         let pairs = Array(zip(words[position...], steps))
         guard pairs.allSatisfy(isMatch) else { continue }
-        let isSure = pairs.allSatisfy { isIn($0, $1.sure) || isIn($0, $1.frequent) }
+        let isSure = pairs.allSatisfy { isMember($0, $1.sure) || isMember($0, $1.frequent) }
         let last = pairs[pairs.count - 1]
-        let isLastSure = isIn(last.0, last.1.sure) || isIn(last.0, last.1.frequent)
+        let isLastSure = isMember(last.0, last.1.sure) || isMember(last.0, last.1.frequent)
         expected.append([record, position, isSure ? 1 : 0, isLastSure ? 1 : 0])
         // A sure match ends the search in this record.
         if isSure { break }
@@ -72,9 +72,9 @@ struct PlaceTests {
       let hasShared = Bool.random(using: &records.random)
       let hasBoth = number == count && Bool.random(using: &records.random)
       let isSure = Bool.random(using: &records.random)
-      let shared = hasShared || hasBoth ? records.someClasses() : Self.none
+      let shared = hasShared || hasBoth ? records.randomClasses() : Self.none
       return store_step(
-        shared: shared, frequent: hasShared && !hasBoth ? Self.none : records.someClasses(),
+        shared: shared, frequent: hasShared && !hasBoth ? Self.none : records.randomClasses(),
         sure: isSure ? shared : Self.none)
     }
   }
@@ -120,9 +120,9 @@ struct PlaceTests {
   }
 
   @Test(arguments: 0..<60 as Range<UInt64>)
-  func nextWordsAreThoseOfALookAtEachWord(seed: UInt64) {
+  func nextWordsMatchALinearScan(seed: UInt64) {
     var records = Records(seed: seed)
-    var (before, after) = (anyStep(in: &records), anyStep(in: &records))
+    var (before, after) = (randomStep(in: &records), randomStep(in: &records))
     let word: UInt8 = 1
     let countsAll = Bool.random(using: &records.random)
     let knowsPrevious = Bool.random(using: &records.random)
@@ -140,8 +140,8 @@ struct PlaceTests {
         let counts =
           countsAll || places[(next.count - 1) / 64] >> UInt64((next.count - 1) % 64) & 1 == 1
         bits[record / 64] |= 1 << UInt64(record % 64)
-        if counts, isIn(next[next.count - 1], after),
-          !knowsPrevious || isIn(previous[previous.count - 1], before)
+        if counts, isMember(next[next.count - 1], after),
+          !knowsPrevious || isMember(previous[previous.count - 1], before)
         {
           expected[record / 64] |= 1 << UInt64(record % 64)
         }
@@ -172,12 +172,12 @@ struct PlaceTests {
     }
   }
 
-  private func anyStep(in records: inout Records) -> store_step {
+  private func randomStep(in records: inout Records) -> store_step {
     store_step(
-      shared: records.someClasses(), frequent: records.someClasses(), sure: Self.none)
+      shared: records.randomClasses(), frequent: records.randomClasses(), sure: Self.none)
   }
 
-  private func isIn(_ word: UInt8, _ step: store_step) -> Bool {
-    isIn(word, step.shared) || isIn(word, step.frequent)
+  private func isMember(_ word: UInt8, _ step: store_step) -> Bool {
+    isMember(word, step.shared) || isMember(word, step.frequent)
   }
 }

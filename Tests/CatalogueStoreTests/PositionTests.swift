@@ -37,11 +37,11 @@ struct PositionTests {
     }
 
     /// The records that contain the word.
-    var having: [Int] { classes.indices.filter { classes[$0].contains(1) } }
+    var recordsWithWord: [Int] { classes.indices.filter { classes[$0].contains(1) } }
 
     /// Returns the places where a word of class 2 is `offset` before the word.
     func places(following offset: Int) -> [[Int]] {
-      having.filter(isCandidate).flatMap { record in
+      recordsWithWord.filter(isCandidate).flatMap { record in
         classes[record].indices.filter { position in
           classes[record][position] == 1 && position >= offset
             && (offset == 0 || classes[record][position - offset] == 2)
@@ -53,7 +53,7 @@ struct PositionTests {
     var positions: [UInt8] {
       var skips: [UInt8] = []
       var steps: [UInt8] = []
-      for (index, record) in having.enumerated() {
+      for (index, record) in recordsWithWord.enumerated() {
         if index > 0, index.isMultiple(of: Int(STORE_POSITION_BLOCK)) {
           skips += withUnsafeBytes(of: UInt32(steps.count).littleEndian) { Array($0) }
         }
@@ -73,17 +73,18 @@ struct PositionTests {
 
   /// Calls `body` with the word's records as a list, and as a bitmap.
   private func withWords(of records: Records, _ body: (store_word) -> Void) {
-    let having = records.having
+    let recordsWithWord = records.recordsWithWord
     var bits = [UInt64](repeating: 0, count: records.candidates.count)
-    for record in having { bits[record / 64] |= 1 << UInt64(record % 64) }
+    for record in recordsWithWord { bits[record / 64] |= 1 << UInt64(record % 64) }
     records.positions.withUnsafeBufferPointer { positions in
-      having.map(UInt32.init).withUnsafeBufferPointer { ordinals in
+      recordsWithWord.map(UInt32.init).withUnsafeBufferPointer { ordinals in
         bits.withUnsafeBufferPointer { bits in
           for isList in [true, false] {
             body(
               store_word(
                 ordinals: ordinals.baseAddress, bits: isList ? nil : bits.baseAddress,
-                count: having.count, positions: positions.baseAddress, size: positions.count))
+                count: recordsWithWord.count, positions: positions.baseAddress,
+                size: positions.count))
           }
         }
       }
@@ -91,7 +92,7 @@ struct PositionTests {
   }
 
   @Test(arguments: 0..<36 as Range<UInt64>)
-  func followedPlacesAreThoseOfALookAtEach(seed: UInt64) {
+  func followedPlacesMatchALinearScan(seed: UInt64) {
     let records = Records(seed: seed)
     let (one, two) = (classes(1), classes(2))
     let starts = records.classes.reduce(into: [0 as UInt32]) { starts, words in
@@ -120,7 +121,7 @@ struct PositionTests {
   }
 
   @Test(arguments: 0..<36 as Range<UInt64>)
-  func markedPlacesAreThoseWithTheWord(seed: UInt64) {
+  func markedPlacesMatchALinearScan(seed: UInt64) {
     var records = Records(seed: seed)
     let places = records.classes.indices.filter(records.isCandidate).flatMap { record in
       records.classes[record].indices.filter { _ in

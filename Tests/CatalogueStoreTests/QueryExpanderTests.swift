@@ -5,19 +5,19 @@ import Testing
 
 @Suite("Names in the words of queries")
 struct QueryExpanderTests {
-  private let catalogue: AskedCatalogue
+  private let catalogue: TestCatalogue
 
   init() throws {
     var publication = Publication(id: PublicationID("a"), title: "On England")
     publication.countries = [CountryCode("GB-ENG")]
-    catalogue = try AskedCatalogue([publication])
+    catalogue = try TestCatalogue([publication])
   }
 
   private func page(_ words: String) -> Page {
     catalogue.page(PageRequest(query: Query(words: words), rows: .ranks(0..<1)))
   }
 
-  @Test("have their name and place in the query, and find its value")
+  @Test("have their name and range in the query, and find its value")
   func expanded() throws {
     let page = page("law in UNITED kingdom")
     #expect(page.expansions == [.init(range: 7..<21, label: "United Kingdom")])
@@ -36,13 +36,13 @@ struct QueryExpanderTests {
     #expect(self.page("-united kingdom").expansions.isEmpty)
   }
 
-  @Test("are known where no record has their value")
+  @Test("are known even if no record has their value")
   func withoutRecords() {
     #expect(page("egypt").expansions.map(\.label) == ["Egypt"])
     #expect(page("egypt").count == 0)
   }
 
-  @Test("are words alone where they name a grouping, a source or nothing")
+  @Test("are plain words if they name a grouping, a source or nothing")
   func words() {
     #expect(page("union").expansions.isEmpty)
     #expect(page("united").expansions.isEmpty)

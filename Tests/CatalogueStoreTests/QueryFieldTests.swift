@@ -41,7 +41,7 @@ struct QueryFieldTests {
     ("note:law", []), ("law:2", []), ("Thailand:guide", []),
   ]
 
-  private func catalogue() throws -> AskedCatalogue {
+  private func catalogue() throws -> TestCatalogue {
     let asia = Region(code: "142", name: "Asia")
     let vocabulary = Vocabulary(countries: [
       Country(code: CountryCode("TH"), name: "Thailand", within: [asia]),
@@ -66,11 +66,11 @@ struct QueryFieldTests {
     publications[3].topics = ["Child labour"]
     publications[3].languages = ["es"]
     publications[3].countries = [CountryCode("EG")]
-    return try AskedCatalogue(publications, vocabulary: vocabulary)
+    return try TestCatalogue(publications, vocabulary: vocabulary)
   }
 
   @Test(arguments: rows)
-  func queriesFind(words: String, found: [Int]) throws {
+  func queriesFindRecords(words: String, found: [Int]) throws {
     let results = try catalogue().results(for: Query(words: words))
     #expect(Set(results.ordinals) == Set(found), "\(words): \(results.ordinals)")
   }
@@ -79,11 +79,11 @@ struct QueryFieldTests {
     ("sexting | law", [1, 2]), ("online | law", [2, 0]), ("report | law", [2, 1]),
     ("title:gro | report", [0, 1]),
   ])
-  func aRecordIsAsGoodAsItsBestAlternative(words: String, order: [Int]) throws {
+  func recordsRankByTheirBestAlternative(words: String, order: [Int]) throws {
     #expect(try catalogue().results(for: Query(words: words)).ordinals == order)
   }
 
-  @Test func aGroupOfAlternativesIsDroppedWhole() throws {
+  @Test func alternativesAreDroppedTogether() throws {
     let advice = try catalogue().results(for: Query(words: "zyx | zyy thailand")).advice
     let dropped = try #require(advice).relaxations.map(\.dropping)
     #expect(dropped == [.words, .word(0..<9), .word(10..<18)])
@@ -118,8 +118,8 @@ struct QueryFieldTests {
     #expect(results.page.rows.map(\.id.text) == found)
   }
 
-  @Test("names of a field are words of no other search, and no spelling of one")
-  func namesOfAFieldAreNoWords() throws {
+  @Test("names of a field match no plain words and suggest no spelling for them")
+  func namesInAFieldMatchNoWords() throws {
     let results = try named().results(for: Query.typed("kokoye"))
     #expect(results.count == 0 && results.advice?.suggestion == "okoye")
     #expect(try named().results(for: Query(words: "-okoye")).page.rows.map(\.id.text) == ["b"])
@@ -140,7 +140,7 @@ struct QueryFieldTests {
     #expect(labels == names)
   }
 
-  private func named() throws -> AskedCatalogue {
+  private func named() throws -> TestCatalogue {
     var first = Publication(id: PublicationID("a"), title: "Guide")
     first.contributors = [
       Contributor(.person(family: "Okoye", given: "Maria")),
@@ -150,7 +150,7 @@ struct QueryFieldTests {
     var second = Publication(id: PublicationID("b"), title: "Report")
     second.sources = [Source(name: "Children Fund")]
     second.publisher = "Children Fund"
-    return try AskedCatalogue([first, second])
+    return try TestCatalogue([first, second])
   }
 
   @Test(arguments: [
@@ -158,7 +158,7 @@ struct QueryFieldTests {
     ("contry:egypt", "country:egypt", 2), ("languages:es", "lang:es", 1),
     ("yaer:2014-2016", "year:2014-2016", 2), ("law titel:law", "law title:law", 1),
   ])
-  func aMisspeltFieldIsOfferedAsItIsSpelt(words: String, offered: String, count: Int) throws {
+  func aMisspeltFieldIsCorrected(words: String, offered: String, count: Int) throws {
     let advice = try #require(catalogue().results(for: Query(words: words)).advice)
     #expect(advice.suggestion == offered)
     #expect(advice.suggestionCount == count)
@@ -169,13 +169,13 @@ struct QueryFieldTests {
     ("a|titel:b", "title"), ("source:unicef", nil), ("lang:es LANGUAGE:es", nil),
     ("http://x", nil), ("is:x", nil), ("law: a", nil), ("added:2020", nil),
   ])
-  func aNameNearToAFieldIsKnown(words: String, field: String?) {
+  func similarFieldNamesAreRecognised(words: String, field: String?) {
     #expect(MisspeltField(in: words)?.known == field)
   }
 
-  @Test func aHyphenBehindANameTakesNothingAway() throws {
+  @Test func aHyphenAfterANameExcludesNothing() throws {
     let vocabulary = Vocabulary(countries: [Country(code: CountryCode("TH"), name: "Thailand")])
-    let catalogue = try AskedCatalogue(
+    let catalogue = try TestCatalogue(
       [Publication(id: PublicationID("1"), title: "Thailand-related laws")], vocabulary: vocabulary)
     #expect(catalogue.results(for: Query(words: "Thailand-related")).ordinals == [0])
   }

@@ -87,7 +87,7 @@ struct RankingTests {
     Row(["كتاب‌هاي كودكان"], "کتاب های", ["كتاب‌هاي كودكان"]),
     Row(["کتابهای", "کتاب", "های"], "کتاب های", ["کتابهای"]),
     Row(["아동보호 법", "아동", "보호"], "아동 보호", ["아동보호 법"]),
-    Row(["보호아동", "아동의 보호"], "아동 보호", ["아동의 보호"]),
+    Row(["보호아동", "아동의 보호"], "아동 보호", ["보호아동", "아동의 보호"]),
     Row(["می\u{200C}خواهم", "خواهم"], "میخواهم", ["می\u{200C}خواهم"]),
     Row(["کتاب"], "كتاب", ["کتاب"]), Row(["١٢٣"], "123", ["١٢٣"]), Row(["Ёлка"], "елка", ["Ёлка"]),
     Row(["soft\u{AD}hyphen"], "softhyphen", ["soft\u{AD}hyphen"]),
@@ -144,7 +144,7 @@ struct RankingTests {
 
   @Test(arguments: rows)
   func theBestMatchComesFirst(row: Row) throws {
-    let catalogue = try AskedCatalogue(
+    let catalogue = try TestCatalogue(
       row.titles.enumerated().map { number, title in
         let parts = title.split(separator: "|", omittingEmptySubsequences: false).map { String($0) }
         var publication = Publication(id: PublicationID("\(number)"), title: parts[0])
@@ -177,11 +177,11 @@ struct RankingTests {
   ) throws {
     var publication = Publication(id: PublicationID("1"), title: title)
     publication.languages = language.isEmpty ? [] : [language]
-    let results = try AskedCatalogue([publication]).results(for: Query(words: words))
+    let results = try TestCatalogue([publication]).results(for: Query(words: words))
     #expect((results.count > 0) == isFound)
   }
 
-  @Test func inflectionsAreNamedAndCanBeLeftOut() throws {
+  @Test func inflectionsAreListedAndCanBeDisabled() throws {
     let catalogue = try catalogue("Abduction", "Abducted", "Law")
     let results = catalogue.results(for: Query(words: "law -x abductions", order: .relevance))
     #expect(results.page.expansions == [.init(range: 7..<17, label: "abducted/abduction")])
@@ -210,7 +210,7 @@ struct RankingTests {
   @Test(arguments: [
     ("Thailand", [2, 0]), ("thailand", [2, 0]), ("TH", [2, 0]), ("US", [1]), ("us", [2]),
   ])
-  func aMeaningJoinsTheWordsAndReplacesNone(words: String, found: [Int]) throws {
+  func meaningsAddToTheTypedWords(words: String, found: [Int]) throws {
     let vocabulary = Vocabulary(countries: [
       Country(code: CountryCode("TH"), name: "Thailand"),
       Country(code: CountryCode("US"), name: "United States"),
@@ -221,13 +221,13 @@ struct RankingTests {
       publication.countries = code.map { [CountryCode($0)] } ?? []
       return publication
     }
-    let results = try AskedCatalogue(publications, vocabulary: vocabulary)
+    let results = try TestCatalogue(publications, vocabulary: vocabulary)
       .results(for: Query(words: words))
     #expect(results.ordinals == found)
   }
 
-  private func catalogue(_ titles: String...) throws -> AskedCatalogue {
-    try AskedCatalogue(
+  private func catalogue(_ titles: String...) throws -> TestCatalogue {
+    try TestCatalogue(
       titles.enumerated().map { Publication(id: PublicationID("\($0)"), title: $1) })
   }
 }

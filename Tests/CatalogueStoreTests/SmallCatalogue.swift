@@ -18,7 +18,7 @@ enum SmallCatalogue {
   }
 
   /// Sends requests of all kinds, to check that the catalogue answers.
-  static func exercise(_ catalogue: AskedCatalogue) {
+  static func exercise(_ catalogue: TestCatalogue) {
     for ordinal in 0..<min(catalogue.count, 50) {
       let publication = catalogue.records.publication(at: ordinal)
       _ = catalogue.records.ordinal(of: publication.id)

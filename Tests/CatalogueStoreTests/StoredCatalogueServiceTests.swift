@@ -2,11 +2,11 @@ import Catalogue
 import Publications
 import Testing
 
-@Suite("The service over an image")
+@Suite("The service of an image")
 struct StoredCatalogueServiceTests {
   private let service = try? ServiceFixture.small()
 
-  @Test("answers in the turn of the request, with its number")
+  @Test("answers in the order of requests, with their numbers")
   func answersAtOnce() throws {
     let service = try #require(service)
     service.send(
@@ -57,7 +57,7 @@ struct StoredCatalogueServiceTests {
     #expect(try count(.init(.year, "2015-"), .notGiven(.year)) == 2)
   }
 
-  @Test("where nothing has all words, each can be dropped")
+  @Test("if nothing has all words, each can be dropped")
   func words() throws {
     let service = try #require(service)
     let page = try service.page(

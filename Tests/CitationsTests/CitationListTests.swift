@@ -5,7 +5,7 @@ import Testing
 @Suite("Lists of citations")
 struct CitationListTests {
   @Test(
-    "works of the same authors and year have letters in the order of the references",
+    "works by the same authors in one year get letters in the order of the references",
     arguments: [
       (CitationStyle.apa, ["(Body, 2016b)", "(Body, 2016a)", "(Body, n.d.-b)", "(Body, n.d.-a)"]),
       (.chicago, ["(Body 2016b)", "(Body 2016a)", "(Body, n.d.-b)", "(Body, n.d.-a)"]),
@@ -22,7 +22,7 @@ struct CitationListTests {
     #expect(list.citations.map(\.inText.plain) == expected)
   }
 
-  @Test("a letter is on the entry as well, and on no other work")
+  @Test("an entry has its letter too, and no other work has one")
   func suffixOfEntry() {
     let list = cited(
       [("B", ["Body"], 2016), ("A", ["Body"], 2016), ("C", ["Body"], 2017)], .harvard)
@@ -40,7 +40,7 @@ struct CitationListTests {
   }
 
   @Test(
-    "more names are printed where et al. would hide who wrote a work",
+    "more names are printed if et al. would leave works ambiguous",
     arguments: [
       (
         CitationStyle.apa,
@@ -119,7 +119,7 @@ struct CitationListTests {
   }
 
   @Test(
-    "given names of later authors disambiguate where those of the first do not",
+    "given names of later authors disambiguate if those of the first do not",
     arguments: [
       (
         CitationStyle.harvard,
@@ -146,7 +146,7 @@ struct CitationListTests {
     #expect(list.citations.map(\.inText.plain) == expected)
   }
 
-  @Test("references are in the order of the style")
+  @Test("references are in the style's order")
   func order() {
     let records: [(String, [String], Int?)] = [
       ("Zoo", ["Zoo"], 2018), ("Berger", ["Berger|Jan"], 2018),
@@ -172,7 +172,7 @@ struct CitationListTests {
   }
 
   @Test(
-    "laws are sorted by their titles where they are cited by them",
+    "laws are sorted by title in styles that cite them by title",
     arguments: [
       (CitationStyle.apa, ["Act", "Body", "Zoo"]), (.chicago, ["Act", "Body", "Zoo"]),
       (.harvard, ["Body", "Act", "Zoo"]), (.iso690, ["Body", "Act", "Zoo"]),
@@ -189,7 +189,7 @@ struct CitationListTests {
     #expect(list.referenceOrder.map { records[$0].title } == expected)
   }
 
-  @Test("nothing is cited for nothing")
+  @Test("no publications give no citations")
   func empty() {
     for style in CitationStyle.allCases {
       let list = CitationList([], style: style)

@@ -105,7 +105,7 @@ struct CitedRecordTests {
     #expect(entry(record, .chicago).hasSuffix("A Title. \(publisher).") || !isPrinted)
   }
 
-  @Test("sources are the publisher when contributors are given, unless they are the same")
+  @Test("sources are the publisher if contributors are given, unless they are the same")
   func sourcesBesideContributors() {
     var record = record("A title", year: 2014)
     record.sources = [Source(name: "UNICEF")]
@@ -116,7 +116,7 @@ struct CitedRecordTests {
   }
 
   @Test(
-    "bodies and persons are authors together, in their order, by whatever name the sources have",
+    "bodies and persons are authors in their order, whatever name a source has",
     arguments: [
       (CitationStyle.apa, "World Bank, & Doe, J. (2017). A title.", "(World Bank & Doe, 2017)"),
       (.chicago, "World Bank, and Jane Doe. 2017. A Title.", "(World Bank and Doe 2017)"),
@@ -136,7 +136,7 @@ struct CitedRecordTests {
   }
 
   @Test(
-    "suffixes are printed in each style's position",
+    "suffixes are in each style's position",
     arguments: [
       (CitationStyle.apa, "King, M. L., Jr. (2014). A title."),
       (.chicago, "King, Martin Luther, Jr. 2014. A Title."),
@@ -151,7 +151,7 @@ struct CitedRecordTests {
   }
 
   @Test(
-    "a DOI is printed in the form of the style, however the record has it",
+    "a DOI is printed in the style's form, however the record has it",
     arguments: [
       "10.1000/182", "https://doi.org/10.1000/182", "doi:10.1000/182", "DOI: 10.1000/182",
       "http://dx.doi.org/10.1000/182",
@@ -167,7 +167,7 @@ struct CitedRecordTests {
     #expect(entry(record, .vancouver).hasSuffix(" doi:10.1000/182"))
   }
 
-  @Test("a kind of document that CSL does not have is printed as the catalogue's word")
+  @Test("a kind of document unknown to CSL is printed in the catalogue's word")
   func genres() {
     var record = record("A title", year: 2014)
     record.documentType = DocumentType(rawValue: "toolkit")
@@ -178,7 +178,7 @@ struct CitedRecordTests {
   }
 
   @Test(
-    "a word of one's own for a report is printed, whatever other kind it names",
+    "a record's own word for a report is printed, even if it names another kind",
     arguments: ["Brochure", "Map", "Poster", "Law", "Thesis"])
   func genresOfReports(word: String) {
     var record = record("Safe", year: 2012)
@@ -192,7 +192,7 @@ struct CitedRecordTests {
   }
 
   @Test(
-    "the number of a report has the words of the style, and none where it is no number",
+    "a report's number has the style's words, or none if it is not a number",
     arguments: [
       (CitationStyle.apa, "Working paper", "7", "INHOPE. (2012). Safe (Working Paper No. 7)."),
       (.apa, nil, "12", "INHOPE. (2012). Safe (No. 12)."),
@@ -218,7 +218,7 @@ struct CitedRecordTests {
   }
 
   @Test(
-    "a number is before edition, volume and pages",
+    "a number comes before edition, volume and pages",
     arguments: [
       (
         CitationStyle.apa,
@@ -243,7 +243,7 @@ struct CitedRecordTests {
     #expect(entry(record, style) == expected)
   }
 
-  @Test("Chicago has the edition of a book before the editors, and its volume behind them")
+  @Test("Chicago has a book's edition before the editors and its volume after them")
   func chicagoBooks() {
     var record = record("A chapter", year: 2012)
     record.contributors = [
@@ -263,7 +263,7 @@ struct CitedRecordTests {
         == "Long, Eva. 2012. “A Chapter.” In Handbook, 3rd ed., edited by Jane Roe, vol. 2. P.")
   }
 
-  @Test("the volume of a book is printed, and its place where no publisher is named")
+  @Test("a book's volume is printed, and its place if no publisher is named")
   func volumes() {
     var record = record("Volumes", year: 2017)
     record.contributors = [Contributor(.person(family: "Doe", given: "Jane"))]
@@ -281,7 +281,7 @@ struct CitedRecordTests {
   }
 
   @Test(
-    "entries of blogs are no pages of a site",
+    "blog entries are not pages of a site",
     arguments: [
       (CitationStyle.apa, "Doe, J. (2017, May 2). A blog post. Safe Kids Blog. https://e.org"),
       (.chicago, "Doe, Jane. 2017. “A Blog Post.” Safe Kids Blog, May 2. https://e.org."),
@@ -310,7 +310,7 @@ struct CitedRecordTests {
   }
 
   @Test(
-    "APA says what a work is that is no text",
+    "APA names the kind of a work that is not a text",
     arguments: [
       ("map", "Map"), ("song", "Audio recording"), ("broadcast", "Broadcast"),
       ("software", "Computer software"), ("graphic", "Graphic"),
@@ -324,7 +324,7 @@ struct CitedRecordTests {
     #expect(entry(record, .apa) == "INHOPE. (2012). A title [\(printed)]. P.")
   }
 
-  @Test("a law keeps those who publish it where a catalogue has its own word for it")
+  @Test("a law keeps its publishers if a catalogue has its own word for it")
   func laws() {
     var record = record("Safe", year: 2012)
     record.sources = [Source(name: "INHOPE")]
@@ -348,7 +348,7 @@ struct CitedRecordTests {
   }
 
   @Test(
-    "the day on which the link of a record was followed is printed as the style has it",
+    "the date of access is printed in each style's form",
     arguments: [
       (
         CitationStyle.apa,
@@ -378,7 +378,7 @@ struct CitedRecordTests {
     #expect(entry(record, style) == expected)
   }
 
-  @Test("an accessed date needs a link")
+  @Test("a date of access needs a link")
   func accessedWithoutLink() {
     let cited = CitedPublication(record("A title"), accessed: PublicationDate(year: 2024))
     for style in CitationStyle.allCases {

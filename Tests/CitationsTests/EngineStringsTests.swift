@@ -54,7 +54,7 @@ struct EngineStringsTests {
       + "Available at: https://example.org/k47.",
   ]
 
-  @Test("disputed strings follow the judgement on them")
+  @Test("disputed strings follow the recorded judgement")
   func disputedStrings() throws {
     let printed = try Self.allRecords().printed()
     let rows = try CitationFixture.rows("disputed.tsv")

@@ -5,7 +5,7 @@ import Testing
 @Suite("Titles")
 struct TitleCaseTests {
   @Test(
-    "English titles are in title case in Chicago",
+    "English titles have title case in Chicago",
     arguments: [
       (
         "a guide to the use of e-mail and the internet",
@@ -40,7 +40,7 @@ struct TitleCaseTests {
     #expect(chicago(title, language: language) == title)
   }
 
-  @Test("no full stop follows a question, an exclamation or another stop")
+  @Test("no full stop follows a question mark, an exclamation mark or a full stop")
   func stops() {
     for title in ["Act now!", "Who cares?", "Safe with Inc.", "“Who cares?”"] {
       for style in CitationStyle.allCases {

@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@Suite("Publications that came with changes")
+@Suite("Publications added by changes")
 struct AddedTests {
   private let folder: TemporaryFolder
 
@@ -54,7 +54,7 @@ struct AddedTests {
     #expect(try run("facets", "--catalogue", "@2.shelf").output.contains("\nAdded\n"))
   }
 
-  @Test("are said before the first answer in numbered lists, which is not lost")
+  @Test("are announced before the first answer in numbered lists, which is not lost")
   func linear() throws {
     let run = try Program.shell(
       "printf 'years\\nquit\\n' | \"$program\" --linear '\(path("2.shelf"))'")
@@ -62,7 +62,7 @@ struct AddedTests {
     #expect(run.output.contains("2026-10-29, 3"), "\(run.output)")
   }
 
-  @Test("are by their own day where no changes say when records came")
+  @Test("count by their own date if no changes say when they were added")
   func ownDates() throws {
     let text = [
       #"{"id":"a","title":"A","date":"2026-11-02"}"#,
@@ -82,7 +82,7 @@ struct AddedTests {
     #expect(try ids("--since", "2028-01-01") == [])
   }
 
-  @Test("are listed since a date, or since an older file or catalogue")
+  @Test("can be listed since a date, or since an older file or catalogue")
   func since() throws {
     func ids(_ since: String) throws -> [Substring] {
       try run("list", "--catalogue", "@2.shelf", "--since", since).lines.map {
@@ -109,7 +109,7 @@ struct AddedTests {
         .count == 1)
   }
 
-  @Test("keep the date in JSON Lines, and lose it in formats without a place, which is said")
+  @Test("keep the date in JSON Lines; formats without a place for it report the loss")
   func roundTrip() throws {
     let lines = try run("convert", "@2.shelf", "--to", "jsonl", "-o", "@own.jsonl")
     #expect(lines == .init(status: 0, output: "", errors: ""))
@@ -131,7 +131,7 @@ struct AddedTests {
     #expect(!wrong.output.contains("added"))
   }
 
-  @Test("do not make other catalogues of equal ones: the date is none of their content")
+  @Test("do not make equal catalogues differ, since the date is not content")
   func content() throws {
     #expect(try run("changes", "@2.shelf", "@2.jsonl").status == 0)
   }

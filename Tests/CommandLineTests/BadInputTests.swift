@@ -5,7 +5,7 @@ import Vocabularies
 @Suite("Bad input")
 struct BadInputTests {
   @Test(
-    "an option that no other one is near to is not taken for one",
+    "an unknown option gets no far-fetched suggestion",
     arguments: [("--pais", false), ("--tema", false), ("--topci", true), ("--fromat", true)])
   func farOption(option: String, isNear: Bool) throws {
     for language in ["en", "es"] {
@@ -21,7 +21,7 @@ struct BadInputTests {
   }
 
   @Test(
-    "is reported in one line that names the culprit, with a status of 2",
+    "is reported in one line that names the culprit, with status 2",
     arguments: [
       (["list", "--topic", "Cybercrim"], "unknown topic 'Cybercrim'; did you mean 'Cybercrime'?"),
       (["list", "--country", "Tailand"], "unknown country 'Tailand'; did you mean 'Thailand'?"),
@@ -53,14 +53,14 @@ struct BadInputTests {
     #expect(outcome.errors.split(separator: "\n", omittingEmptySubsequences: false).count == 2)
   }
 
-  @Test("a file in the place of a facet is answered with the option that names files")
+  @Test("a file in place of a facet gets the option that names files")
   func fileAsFacet() throws {
     let outcome = try Program.run("facets", "/etc/passwd")
     #expect(outcome.errors.hasSuffix("a catalogue is named with '--catalogue /etc/passwd'\n"))
     #expect(try !Program.run("facets", "years.csv").errors.contains("--catalogue"))
   }
 
-  @Test("help about help is the list of commands")
+  @Test("help on help is the list of commands")
   func helpOfHelp() throws {
     let list = try Program.run("--help")
     for arguments in [["help"], ["help", "help"], ["help", "help", "help"]] {
@@ -70,21 +70,21 @@ struct BadInputTests {
     }
   }
 
-  @Test("a value of a closed set is answered with the set")
+  @Test("an invalid value gets the valid ones")
   func closedSet() throws {
     let outcome = try Program.run("list", "--order", "age")
     #expect(outcome.status == 2)
     for order in ["relevance", "title", "year"] { #expect(outcome.errors.contains("'\(order)'")) }
   }
 
-  @Test("a variable of a closed set is answered with the set", arguments: [[], ["--linear"]])
+  @Test("an invalid variable gets the valid values", arguments: [[], ["--linear"]])
   func unknownSetting(options: [String]) throws {
     for value in ["foo", "Lean", "\u{1B}[2J"] {
       let outcome = try Program.run(
         command: [Program.path] + options, environment: ["FIELDSHELF_PROFILE": value])
       let shown = value == "\u{1B}[2J" ? "" : value
-      let told = "unknown FIELDSHELF_PROFILE '\(shown)'; expected 'lean' or 'full' or 'access'"
-      #expect(outcome == .init(status: 2, output: "", errors: "fieldshelf: \(told)\n"))
+      let message = "unknown FIELDSHELF_PROFILE '\(shown)'; expected 'lean' or 'full' or 'access'"
+      #expect(outcome == .init(status: 2, output: "", errors: "fieldshelf: \(message)\n"))
     }
     // An unused setting is not checked.
     for (options, value) in [(["--linear", "--profile", "lean"], "foo"), (["--linear"], "")] {
@@ -95,22 +95,22 @@ struct BadInputTests {
     }
   }
 
-  @Test("an unknown theme is answered with the themes")
+  @Test("an unknown theme gets the list of themes")
   func unknownTheme() throws {
     let outcome = try Program.run(
       command: [Program.path], environment: ["FIELDSHELF_THEME": "pink"])
-    let told =
+    let message =
       "unknown FIELDSHELF_THEME 'pink'; expected 'monochrome' or 'dark' or 'light' or 'high-contrast'"
-    #expect(outcome == .init(status: 2, output: "", errors: "fieldshelf: \(told)\n"))
+    #expect(outcome == .init(status: 2, output: "", errors: "fieldshelf: \(message)\n"))
   }
 
-  @Test("an unknown value of a restriction is reported and restricts")
+  @Test("an unknown value of a restriction is reported and still restricts")
   func unknownRestriction() throws {
-    let told = "invalid FIELDSHELF_RESTRICTED 'no'; expected '0' or '1', taken as '1'"
+    let message = "invalid FIELDSHELF_RESTRICTED 'no'; expected '0' or '1', taken as '1'"
     let outcome = try Program.run("list", environment: ["FIELDSHELF_RESTRICTED": "no"])
     #expect(outcome.status == 2)
     #expect(
-      outcome.errors.hasPrefix("fieldshelf: \(told)\nfieldshelf: this account may only browse"))
+      outcome.errors.hasPrefix("fieldshelf: \(message)\nfieldshelf: this account may only browse"))
     for value in ["0", ""] {
       let outcome = try Program.run("list", environment: ["FIELDSHELF_RESTRICTED": value])
       #expect(outcome.status == 0)
@@ -118,14 +118,14 @@ struct BadInputTests {
     }
   }
 
-  @Test("what may be a mistyped command is answered with the nearest, or where all are listed")
+  @Test("a mistyped command gets the nearest one, or where all are listed")
   func mistypedCommand() throws {
     for (name, hint) in [
       ("lst", "did you mean 'list'?"), ("xyz", "'fieldshelf --help' lists the commands"),
     ] {
       let outcome = try Program.run(name, "--linear")
-      let told = "no file '\(name)'; \(hint)"
-      #expect(outcome == .init(status: 1, output: "", errors: "fieldshelf: \(told)\n"))
+      let message = "no file '\(name)'; \(hint)"
+      #expect(outcome == .init(status: 1, output: "", errors: "fieldshelf: \(message)\n"))
     }
     for file in ["lst.txt", "./lst", ""] {
       let outcome = try Program.run("browse", "--linear", file)
@@ -134,7 +134,7 @@ struct BadInputTests {
   }
 
   @Test(
-    "a first argument that is neither a file nor a command is to blame before those behind it",
+    "a first argument that is neither file nor command is reported before later ones",
     arguments: [
       (["bulid", "good.txt"], "'bulid' is neither a file nor a command; did you mean 'build'?"),
       (
@@ -157,7 +157,7 @@ struct BadInputTests {
     #expect(outcome.errors == "fieldshelf: \(message)\n")
   }
 
-  @Test("an unknown identifier ends with 1 and prints nothing of the others")
+  @Test("an unknown identifier gives status 1 and prints no other record")
   func unknownIdentifier() throws {
     let outcome = try Program.run("show", Records.id(1), "nosuch")
     #expect(outcome.status == 1)
@@ -167,7 +167,7 @@ struct BadInputTests {
         == "fieldshelf: no publication 'nosuch'; 'fieldshelf list' prints every identifier\n")
   }
 
-  @Test("what an option holds never reaches the terminal as a control")
+  @Test("option values never reach the terminal as control characters")
   func hostileValues() throws {
     let hostile = "a\u{1B}[31m\u{1B}]0;owned\u{7}\u{9B}2J\u{202E}\u{200B}\r\nb"
     for arguments in [

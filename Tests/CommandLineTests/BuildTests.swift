@@ -26,7 +26,7 @@ struct BuildTests {
     }
   }
 
-  @Test("answers as the file does that it was built of")
+  @Test("answers like the file that it was built from")
   func sameAnswers() throws {
     let listing = try folder.write(Listings.sound, to: "one.txt")
     let built = try Program.run("build", listing, "-o", path("one.shelf"))
@@ -46,7 +46,7 @@ struct BuildTests {
     }
   }
 
-  @Test("is not built of a damaged one, whose damage nobody would find any more")
+  @Test("is not built from a damaged one, whose damage would then go unnoticed")
   func damagedBase() throws {
     let listing = try folder.write(Listings.sound, to: "one.txt")
     _ = try Program.run("build", listing, "-o", path("one.shelf"))
@@ -58,7 +58,7 @@ struct BuildTests {
     #expect(try entries == ["one.shelf", "one.txt"])
   }
 
-  @Test("is what 'check' takes, and no server")
+  @Test("can be checked, unlike a server")
   func noServer() throws {
     for option in ["--server", "--catalogue"] {
       let checked = try Program.run("check", option, "mysql://127.0.0.1:1/pubs")
@@ -67,14 +67,14 @@ struct BuildTests {
     }
   }
 
-  @Test("of an engine's files says what cannot be written")
+  @Test("for an engine reports what cannot be written")
   func engineFiles() throws {
     let listing = try folder.write(Listings.sound, to: "one.txt")
     let written = try Program.run("engine-files", listing, "--output", listing)
     #expect(written.status == 1 && written.errors.contains("Not a directory"))
   }
 
-  @Test("holds the records of all files in their order, whatever the form and name")
+  @Test("has the records of all files in their order, whatever their format and name")
   func severalFiles() throws {
     let lines = try folder.write(Self.lines, to: "lines.txt")
     let listing = try folder.write(Listings.sound, to: "listing")
@@ -91,24 +91,24 @@ struct BuildTests {
       ])
   }
 
-  @Test("is made without the lines that are not records, which are reported, with a status of 1")
+  @Test("omits lines that are not records, and reports them with status 1")
   func findings() throws {
     let first = try folder.write(Self.lines, to: "one.jsonl")
     let second = try folder.write(Self.lines, to: "two.jsonl")
     let built = try Program.run("build", first, second, "-o", path("x.shelf"))
     #expect(built.status == 1)
-    let told = built.errors.split(separator: "\n")
-    #expect(told.count == 8)
+    let messages = built.errors.split(separator: "\n")
+    #expect(messages.count == 8)
     #expect(
-      told.count { $0.hasPrefix("fieldshelf: \(second)") && $0.contains("this one has") } == 3)
-    #expect(told.count { $0.contains("the member 'shelf' is not known") } == 1)
-    #expect(told.count { $0.contains("the country 'Atlantis'") } == 1)
-    #expect(told.count { $0.contains("line 1: the topic 'Law' is not in the vocabulary") } == 1)
-    #expect(told.contains { $0.hasPrefix("fieldshelf: \(second): line 3: not a JSON object") })
+      messages.count { $0.hasPrefix("fieldshelf: \(second)") && $0.contains("this one has") } == 3)
+    #expect(messages.count { $0.contains("the member 'shelf' is not known") } == 1)
+    #expect(messages.count { $0.contains("the country 'Atlantis'") } == 1)
+    #expect(messages.count { $0.contains("line 1: the topic 'Law' is not in the vocabulary") } == 1)
+    #expect(messages.contains { $0.hasPrefix("fieldshelf: \(second): line 3: not a JSON object") })
     #expect(try Program.run("list", "--catalogue", path("x.shelf")).lines.count == 6)
   }
 
-  @Test("writes nothing to a standard error that is not a terminal when all is well")
+  @Test("writes nothing to a redirected standard error if there is nothing to report")
   func quiet() throws {
     let sound = try folder.write(#"{"id": "a", "title": "A"}"#, to: "one.jsonl")
     let built = try Program.run("build", sound, "-o", path("x.shelf"))
@@ -117,7 +117,7 @@ struct BuildTests {
   }
 
   @Test(
-    "is not there when it could not be written whole, and the old one stays",
+    "is not left incomplete on failure, and the old one stays",
     arguments: ["", "trap '' XFSZ; "])
   func nothingBehind(trap: String) throws {
     let sound = try folder.write(Listings.sound, to: "one.txt")
@@ -132,7 +132,7 @@ struct BuildTests {
     #expect(left.output == "fshelf\r\nwhat was there")
   }
 
-  @Test("is refused before the reading where it cannot be", arguments: ["none/x.shelf", ""])
+  @Test("is refused before the reading if it cannot be written", arguments: ["none/x.shelf", ""])
   func unwritable(name: String) throws {
     let sound = try folder.write(Listings.sound, to: "one.txt")
     let built = try Program.run("build", sound, "-o", path(name))
@@ -141,29 +141,29 @@ struct BuildTests {
     #expect(built.errors.hasSuffix("; nothing was changed\n"))
   }
 
-  @Test("replaces no file that it is made of, by whatever path", arguments: 0..<4)
+  @Test("replaces no file that it is built from, by any path", arguments: 0..<4)
   func ownSource(way: Int) throws {
     let source = try folder.write(Self.lines, to: "src.jsonl")
     symlink("src.jsonl", path("link"))
     link(source, path("twin"))
     let output = [source, path("link"), path("twin"), path("../\(folder.name)/src.jsonl")][way]
     let built = try Program.run("build", source, "-o", output)
-    let told = "'\(output)' is one of the files to read; name another one"
+    let message = "'\(output)' is one of the files to read; name another one"
     #expect(
       built
-        == .init(status: 2, output: "", errors: "fieldshelf: \(told), nothing was changed\n"))
+        == .init(status: 2, output: "", errors: "fieldshelf: \(message), nothing was changed\n"))
     let left = try Program.run(command: ["/bin/cat", source], environment: [:])
     #expect(left.output == Self.lines)
     #expect(try entries == ["link", "src.jsonl", "twin"])
   }
 
-  @Test("replaces another catalogue, and no other file")
+  @Test("replaces another catalogue and no other kind of file")
   func otherFile() throws {
     let source = try folder.write(Listings.sound, to: "one.txt")
     let notes = try folder.write("notes", to: "notes.txt")
     let built = try Program.run("build", source, "-o", notes)
-    let told = "'\(notes)' exists and is not a catalogue; name another file, nothing was changed"
-    #expect(built == .init(status: 2, output: "", errors: "fieldshelf: \(told)\n"))
+    let message = "'\(notes)' exists and is not a catalogue; name another file, nothing was changed"
+    #expect(built == .init(status: 2, output: "", errors: "fieldshelf: \(message)\n"))
     #expect(try Program.run(command: ["/bin/cat", notes], environment: [:]).output == "notes")
     for _ in 1...2 {
       #expect(try Program.run("build", source, "-o", path("x.shelf")).status == 0)
@@ -171,36 +171,36 @@ struct BuildTests {
     #expect(try entries == ["notes.txt", "one.txt", "x.shelf"])
   }
 
-  @Test("reports which identifiers it changed, and where records have them")
+  @Test("reports which identifiers it changed, and where those records are")
   func renamed() throws {
     let line = #"{"id": "k1", "title": "T", "sources": ["ECPAT"]}"# + "\n"
     let first = try folder.write(line + line, to: "a.jsonl")
     let second = try folder.write("\n" + line, to: "b.jsonl")
     let built = try Program.run("build", first, second, "-o", path("x.shelf"))
     #expect(built.status == 0)
-    let told = "the identifier 'k1' belongs to another record; this one has"
+    let message = "the identifier 'k1' belongs to another record; this one has"
     #expect(
       built.errors.split(separator: "\n") == [
-        "fieldshelf: \(first): line 2: \(told) 'k1-2'",
-        "fieldshelf: \(second): line 2: \(told) 'k1-3'",
+        "fieldshelf: \(first): line 2: \(message) 'k1-2'",
+        "fieldshelf: \(second): line 2: \(message) 'k1-3'",
       ])
   }
 
-  @Test("reports how many more identifiers it changed when they are many")
+  @Test("reports the number of further identifiers it changed if there are many")
   func manyRenamed() throws {
     let line = #"{"id": "k1", "title": "T"}"# + "\n"
     let file = try folder.write(String(repeating: line, count: 2_000), to: "a.jsonl")
     let built = try Program.run("build", file, "-o", path("x.shelf"))
-    let told = built.errors.split(separator: "\n")
-    #expect(told.count == 11)
+    let messages = built.errors.split(separator: "\n")
+    #expect(messages.count == 11)
     #expect(
-      told.last
+      messages.last
         == "fieldshelf: 1,989 more records have the identifier of another, with a number or letters added"
     )
     #expect(try Program.run("list", "--catalogue", path("x.shelf")).output.contains("k1-2000  T\n"))
   }
 
-  @Test("is checked by the files and lines that its records came from")
+  @Test("is checked with the files and lines of its records")
   func checkNamesSources() throws {
     let first = try folder.write(#"{"id": "a", "title": "A", "topics": ["Odd"]}"#, to: "a.jsonl")
     let text = "Teachers\n\nTitle\n\n\n(ECPAT) Body. Read More\n"
@@ -221,7 +221,7 @@ struct BuildTests {
     #expect(missing.errors == "fieldshelf: no file '\(path("none"))'; check the name\n")
   }
 
-  @Test("that is damaged is refused or found out by check")
+  @Test("is refused if damaged, or check reports it")
   func damaged() throws {
     let sound = try folder.write(Listings.sound, to: "one.txt")
     let shelf = path("x.shelf")
@@ -243,7 +243,7 @@ struct BuildTests {
     #expect(list.errors.hasPrefix("fieldshelf: '\(shelf)': catalogue cut off: 100 bytes"))
   }
 
-  @Test("is recommended for JSON Lines that are too many to read at each start")
+  @Test("is recommended for JSON Lines that are slow to read at each start")
   func large() throws {
     let large = try folder.write("{", to: "large.jsonl")
     truncate(large, 65 << 20)
@@ -256,7 +256,7 @@ struct BuildTests {
 
 @Suite("A catalogue in a terminal", .serialized)
 struct BuildInTerminalTests {
-  @Test("that is rebuilt while it is read is reported, and opened with R")
+  @Test("is reported if rebuilt while it is open, and R opens it")
   func replaced() throws {
     let folder = try TemporaryFolder()
     let shelf = "\(folder.path)/x.shelf"
@@ -274,7 +274,7 @@ struct BuildInTerminalTests {
     try session.press("q")
   }
 
-  @Test("that is cut short while numbered lists show it says so")
+  @Test("is reported if truncated while numbered lists show it")
   func cutShort() throws {
     let folder = try TemporaryFolder()
     let rest = String(repeating: " and houses", count: 20)
@@ -293,7 +293,7 @@ struct BuildInTerminalTests {
     #expect(try terminal.waitForEnd() == .exited(0))
   }
 
-  @Test("shows how far the building is, and nothing once it is done")
+  @Test("shows the progress of a build, and nothing once it is done")
   func progress() throws {
     let folder = try TemporaryFolder()
     let sound = try folder.write(Listings.sound, to: "one.txt")
@@ -306,7 +306,7 @@ struct BuildInTerminalTests {
 
 @Suite("Damaged files")
 struct FuzzTests {
-  @Test("end no reader, in a short run of the fuzzer")
+  @Test("crash no reader in a short run of the fuzzer")
   func shortRun() throws {
     let fuzzer = String(Program.path.dropLast("fieldshelf".count)) + "StoreFuzzer"
     let outcome = try Program.run(command: [fuzzer, "600", "0", "100"], environment: [:])

@@ -22,7 +22,7 @@ struct ChangesTests {
     line("d", "Four"),
   ]
 
-  @Test("of an identifier that is spelt in another way are applied, and not two records")
+  @Test("of an identifier in another spelling are applied without a second record")
   func canonical() throws {
     let old = try write([Self.line("caf\u{E9}", "One"), Self.line("x", "Two")], to: "old.jsonl")
     let new = try write(
@@ -33,7 +33,7 @@ struct ChangesTests {
     #expect(try Program.run("changes", path("n.shelf"), new).status == 0)
   }
 
-  @Test("are written for 'build' where the name says so, and never over a catalogue")
+  @Test("are written for 'build' if the name says so, and never over a catalogue")
   func named() throws {
     let old = try write(Self.old, to: "old.jsonl")
     let new = try write(Array(Self.old.dropLast()), to: "new.jsonl")
@@ -51,7 +51,7 @@ struct ChangesTests {
   }
 
   @Test(
-    "with a damaged first line are no records",
+    "with a damaged first line are not read as records",
     arguments: ["\"chunges\":", "\"changes\"x", "\"CHANGES\":"])
   func damagedHead(instead: String) throws {
     let old = try write(Self.old, to: "old.jsonl")
@@ -64,7 +64,7 @@ struct ChangesTests {
     #expect(access(path("d.shelf"), F_OK) != 0)
   }
 
-  @Test("are counted, then each is said with old and new values, with status 1")
+  @Test("are counted, then listed with old and new values, with status 1")
   func text() throws {
     let old = try write(Self.old, to: "old.jsonl")
     let new = try write(
@@ -93,7 +93,7 @@ struct ChangesTests {
       same == .init(status: 0, output: "0 new, 0 changed, 0 withdrawn; 4 the same\n", errors: ""))
   }
 
-  @Test("name a field that was taken away, and records that have another place")
+  @Test("name a field that was removed and records that have moved")
   func removedAndMoved() throws {
     let old = try write(
       [
@@ -117,7 +117,7 @@ struct ChangesTests {
         """)
   }
 
-  @Test("do not depend on the form of the files, nor on where records were read")
+  @Test("do not depend on the format of the files or the origin of records")
   func forms() throws {
     let lines = try write(Self.old + [Self.old[0]], to: "old.jsonl")
     #expect(try Program.run("build", lines, "-o", path("old.shelf")).status == 0)
@@ -126,7 +126,7 @@ struct ChangesTests {
         == 0)
     #expect(try Program.shell("gzip -k '\(path("own.jsonl"))'").status == 0)
     let files = ["old.jsonl", "old.shelf", "own.jsonl", "own.jsonl.gz"].map { path($0) }
-    var heads: Set<Substring> = []
+    var headers: Set<Substring> = []
     for old in files {
       for new in files where old != new {
         let changes = try Program.run("changes", old, new)
@@ -134,16 +134,17 @@ struct ChangesTests {
         let empty = try Program.run(
           "changes", old, new, "--format", "changes", "--date", "2026-11-29")
         #expect(empty.lines.count == 1)
-        heads.insert(empty.lines[0])
+        headers.insert(empty.lines[0])
       }
     }
-    #expect(heads.count == 1)
+    #expect(headers.count == 1)
     #expect(
-      heads.first?.hasPrefix(#"{"changes":1,"date":"2026-11-29","base":{"records":5,"checksum":""#)
+      headers.first?.hasPrefix(
+        #"{"changes":1,"date":"2026-11-29","base":{"records":5,"checksum":""#)
         == true)
   }
 
-  @Test("are lines of JSON with the records whole, and the same each time")
+  @Test("are lines of JSON with whole records, the same each time")
   func lines() throws {
     let old = try write(Self.old, to: "old.jsonl")
     let new = try write([Self.line("n", "New")] + Self.old.dropLast(), to: "new.jsonl")
@@ -163,7 +164,7 @@ struct ChangesTests {
     #expect(try Program.shell("cat '\(path("c.jsonl"))'").output == printed.output)
   }
 
-  @Test("of files that cannot be read, or not twice, or that lost a record end with status 2")
+  @Test("of files that cannot be read, or only once, or lost a record give status 2")
   func refused() throws {
     let old = try write(Self.old, to: "old.jsonl")
     let broken = try write(Self.old.dropLast() + ["{\"id\":\"d\""], to: "broken.jsonl")
@@ -198,7 +199,7 @@ struct ChangesTests {
     #expect(try Program.run("changes", old, new).output.contains("'Kenya' -> 'Thailand'"))
   }
 
-  @Test("are no records for other commands, which say what to do")
+  @Test("are not records to other commands, which say what to do")
   func otherReaders() throws {
     let old = try write(Self.old, to: "old.jsonl")
     let new = try write(Array(Self.old.dropLast()), to: "new.jsonl")

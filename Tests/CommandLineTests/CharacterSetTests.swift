@@ -22,7 +22,7 @@ struct CharacterSetTests {
   }
 
   @Test(
-    "ASCII spells letters, on the screen and in lists",
+    "ASCII transliterates letters, on the screen and in lists",
     arguments: [
       (["--ascii"], "C.UTF-8"), ([], "C"), ([], "ja_JP.EUC-JP"), ([], "zh_CN.GBK"),
       ([], "en_US.ANSI_X3.4-1968"),
@@ -36,7 +36,7 @@ struct CharacterSetTests {
     }
   }
 
-  @Test("a set of one byte a character gets its bytes")
+  @Test("a single-byte character set gets its bytes")
   func latin1() throws {
     let wanted: [UInt8] = [0x53, 0x74, 0x72, 0x61, 0xDF, 0x65, 0x20, 0xC6, 0x72, 0xF8, 0x20, 0xDE]
     for options in [[], ["--linear"]] {
@@ -46,14 +46,14 @@ struct CharacterSetTests {
     }
   }
 
-  @Test("letters are found as the terminal sends them")
+  @Test("typed letters are found in the terminal's encoding")
   func typed() throws {
     let terminal = try screen([], "en_US.ISO-8859-1")
     terminal.type([UInt8(ascii: "/"), 0xC6, UInt8(ascii: "r"), 0xF8])
     #expect(terminal.read(within: 30) { terminal.output.contains([0xC6, 0x72, 0xF8]) })
   }
 
-  @Test("what is typed is spelled as well")
+  @Test("typed text is transliterated as well")
   func spelledPrompt() throws {
     let terminal = try screen(["--ascii"], "C.UTF-8")
     terminal.type("/ßß")
@@ -78,7 +78,7 @@ struct CharacterSetTests {
   }
 
   @Test(
-    "text for people is in the locale's character set through a pipe as well",
+    "text for people has the locale's encoding even in a pipe",
     arguments: [
       ("list", "ru_RU.KOI8-R", "KOI8-R", "Защита детей"),
       ("list", "es_ES.ISO-8859-1", "ISO-8859-1", "Straße ÆrØ, niños"),
@@ -100,7 +100,7 @@ struct CharacterSetTests {
   }
 
   @Test(
-    "what programs read is UTF-8 in every locale",
+    "output for programs is UTF-8 in every locale",
     arguments: [
       "list --format tsv", "list --format jsonl", "list --format csv", "facets --format tsv",
       "show a1 --format ris", "cite a1 --style bibtex", "handout a1 --to html",

@@ -21,7 +21,7 @@ struct CheckReportTests {
     try Program.run(command: [Program.path, "check", file] + arguments, environment: [:])
   }
 
-  @Test("come behind their number by kind, what to mend first first")
+  @Test("follow a count by kind, the first to correct first")
   func summary() throws {
     let outcome = try run()
     #expect(outcome.status == 1 && outcome.errors == "")
@@ -46,7 +46,7 @@ struct CheckReportTests {
     #expect(findings.dropFirst().first?.contains("line 2, a2 ") == true)
   }
 
-  @Test("have their columns in tsv and their members in jsonl, in English")
+  @Test("have columns in tsv and members in jsonl, in English")
   func machineFormats() throws {
     let rows = try Program.run(
       "check", file, "--format", "tsv", environment: ["FIELDSHELF_LANGUAGE": "es"]
@@ -68,7 +68,7 @@ struct CheckReportTests {
         #""kind":"fault","name":"unknown-source","nearest":["UNICEF"],"duplicates":[]}"#))
   }
 
-  @Test("of one kind are shown and counted alone")
+  @Test("of one kind can be shown and counted alone")
   func only() throws {
     let link = try run("--only", "invalid-link", "--format", "tsv")
     #expect(link.status == 1 && link.lines.count == 1)
@@ -81,7 +81,7 @@ struct CheckReportTests {
   }
 
   @Test(
-    "decide the status by what is named",
+    "set the status for the kinds that are named",
     arguments: [
       (["never"], 0), (["fault"], 1), (["note"], 1), (["invalid-link"], 1), (["same-doi"], 0),
       (["untagged-country"], 1), (["same-doi", "never"], 0), (["same-doi", "invalid-link"], 1),
@@ -94,7 +94,7 @@ struct CheckReportTests {
     #expect(outcome.lines.count == 17)
   }
 
-  @Test("fail by a file that cannot be read, whatever else is named")
+  @Test("fail if a file cannot be read, whatever kinds are named")
   func unread() throws {
     #expect(try run("/nowhere/x", "--fail-on", "never").status == 1)
   }
@@ -111,7 +111,7 @@ struct CheckReportTests {
     #expect(outcome.lines[0] == "\(file), \(other): 1 fault, 0 notes")
   }
 
-  @Test("of several files name the file of a line that is no record")
+  @Test("of several files name the file of an invalid line")
   func brokenLine() throws {
     let other = try folder.write(
       #"{"id":"c","title":"A"}"# + "\n{broken\n", to: "broken.jsonl")
@@ -124,7 +124,7 @@ struct CheckReportTests {
     #expect(catalogue.contains("missing-field") && !catalogue.contains("%2C"))
   }
 
-  @Test("have a backslash before a semicolon of a value in tsv")
+  @Test("escape a semicolon in a value by a backslash in tsv")
   func semicolon() throws {
     let same = try folder.write(
       ["c", "d; e", "f"].map { #"{"id":"\#($0)","title":"Alike in everything here"}"# + "\n" }
@@ -133,7 +133,7 @@ struct CheckReportTests {
     #expect(lines.first?.hasSuffix("\t" + #"d\; e; f"#) == true, "\(lines)")
   }
 
-  @Test("are the same of a catalogue that was built of the records")
+  @Test("are the same for a catalogue built from the records")
   func built() throws {
     let shelf = "\(folder.path)/x.shelf"
     _ = try Program.run("build", file, "-o", shelf)
@@ -143,7 +143,7 @@ struct CheckReportTests {
     #expect(built.lines.dropLast(6) == read.lines.dropLast(6))
   }
 
-  @Test("have an explanation each, with an example")
+  @Test("each have an explanation with an example")
   func explain() throws {
     let help = try Program.run("check", "--help").output
     let kinds = try #require(help.split(separator: "Kinds, in the order to fix them: ").last)
@@ -159,7 +159,7 @@ struct CheckReportTests {
   }
 
   @Test(
-    "of no such kind are refused with the nearest name",
+    "of an unknown kind are refused with the nearest name",
     arguments: [
       (["--explain", "same-dio"], "'same-doi'"), (["--only", "unknown-tags"], "'unknown-tag'"),
       (["--fail-on", "isbn"], "'same-isbn'"),
@@ -172,13 +172,13 @@ struct CheckReportTests {
     #expect(outcome.errors.contains(expected), "\(outcome.errors)")
   }
 
-  @Test("are completed by kind in every shell", arguments: ["bash", "zsh", "fish"])
+  @Test("have their kinds completed in every shell", arguments: ["bash", "zsh", "fish"])
   func completion(shell: String) throws {
     let script = try Program.run("--generate-completion-script", shell).output
     for word in ["fail-on", "unknown-source", "sarif", "never"] { #expect(script.contains(word)) }
   }
 
-  @Test("are named with the number of a record where a file has no lines")
+  @Test("have record numbers if a file has no lines")
   func recordNumbers() throws {
     let ris = try folder.write("TY  - RPRT\nTI  - A\nUR  - example\nER  - \n", to: "a.ris")
     let csl = try folder.write(

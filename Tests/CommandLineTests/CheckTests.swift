@@ -3,7 +3,7 @@ import Vocabularies
 
 @Suite("check")
 struct CheckTests {
-  @Test("names what an editor should correct in the embedded listing, and ends with 1")
+  @Test("names what an editor should correct in the embedded listing, with status 1")
   func embedded() throws {
     let outcome = try Program.run("check", "--format", "tsv")
     #expect(outcome.status == 1)
@@ -16,7 +16,7 @@ struct CheckTests {
       outcome.lines.last?.hasSuffix("\tno record gives a URL\tnote\tmissing-field\t\t") == true)
   }
 
-  @Test("finds nothing to correct in a sound listing, and ends with 0")
+  @Test("finds nothing to correct in a correct listing, with status 0")
   func sound() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(Listings.sound, to: "sound.txt")
@@ -50,7 +50,7 @@ struct CheckTests {
     #expect(line.contains("the tag 'Cyber crimes' is not in the vocabulary"))
   }
 
-  @Test("prints what it found in the others when files cannot be read, and names each of those")
+  @Test("prints findings of the readable files and names each unreadable one")
   func unreadable() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(Listings.sound, to: "sound.txt")

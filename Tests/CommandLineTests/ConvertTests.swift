@@ -13,7 +13,7 @@ struct ConvertTests {
     try Program.run(command: ["/bin/cat", path], environment: [:]).output
   }
 
-  @Test("are those of all files in their order, on standard output or in a file")
+  @Test("are those of all files in order, on standard output or in a file")
   func severalFiles() throws {
     let one = try folder.write("{\"id\": \"a\", \"title\": \"One\"}\n", to: "one.jsonl")
     let two = try folder.write(Listings.sound, to: "two.txt")
@@ -27,7 +27,7 @@ struct ConvertTests {
     #expect(try text(of: path("all.jsonl")) == printed.output)
   }
 
-  @Test("that lose a field or a record are reported, with status 1")
+  @Test("are reported with status 1 if they lose a field or a record")
   func losses() throws {
     let lines = """
       {"title": "A", "tags": ["Legislation"], "sources": ["Body"], "body": ["Text."], "pages": "3"}
@@ -42,7 +42,7 @@ struct ConvertTests {
     #expect(try text(of: path("a.txt")).contains("\nA\n"))
   }
 
-  @Test("never take the place of a file that is read, and leave nothing behind when that fails")
+  @Test("never replace an input file, and leave no file on failure")
   func refused() throws {
     let file = try folder.write("{\"title\": \"One\"}\n", to: "one.jsonl")
     let same = try Program.run("convert", file, "--to", "jsonl", "-o", file)
@@ -63,7 +63,7 @@ struct SeveralFilesTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test("are one catalogue, and what is wrong with each is said")
+  @Test("are one catalogue, with the faults of each reported")
   func several() throws {
     let one = try folder.write(
       #"[{"id":1,"title":{"rendered":"One"},"status":"publish"}]"#, to: "one.json")
@@ -76,7 +76,7 @@ struct SeveralFilesTests {
     #expect(try Program.run("list", "--catalogue", one, "--catalogue", "\(one)x").status == 1)
   }
 
-  @Test("have the columns that '--columns' names")
+  @Test("have the columns given by '--columns'")
   func columns() throws {
     let file = try folder.write("naam;jaar\nA;2016\n", to: "a.csv")
     let unknown = try Program.run("list", "--catalogue", file)
@@ -107,7 +107,7 @@ struct NewFileTests {
   init() throws { folder = try TemporaryFolder() }
 
   @Test(
-    "has three records that are read without a loss",
+    "has three records that can be read without loss",
     arguments: ["new.jsonl", "new.TXT", "new.ris"])
   func written(name: String) throws {
     let path = "\(folder.path)/\(name)"
@@ -124,7 +124,7 @@ struct NewFileTests {
     #expect(country.lines.count == 1)
   }
 
-  @Test("never takes the place of another one, and needs a known ending")
+  @Test("never replaces another one, and needs a known extension")
   func refused() throws {
     let path = try folder.write("mine", to: "mine.jsonl")
     let taken = try Program.run("new", path)

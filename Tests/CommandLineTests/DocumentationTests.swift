@@ -57,28 +57,28 @@ struct DocumentationTests {
     return words.count < 2 || !others.contains(String(words[1]))
   }
 
-  @Test("there are commands in README and in other files")
+  @Test("exist in README and in other files")
   func some() throws {
     #expect(Self.files.count > 8)
     #expect(try Self.files.count { try !Self.commands(of: $0).isEmpty } > 5)
   }
 
-  @Test("run as they are written", arguments: files)
+  @Test("run as written", arguments: files)
   func run(file: String) throws {
     let folder = try TemporaryFolder()
     let environment = [
       "PATH": "/usr/bin:/bin", "program": Program.path, "HOME": folder.path,
       "XDG_CONFIG_HOME": folder.path + "/settings", "LC_ALL": "C.UTF-8",
     ]
-    let lead = "cd \(folder.path); fieldshelf() { $program \"$@\"; }; "
+    let setup = "cd \(folder.path); fieldshelf() { $program \"$@\"; }; "
     _ = try Program.run(
-      command: ["/bin/bash", "-c", lead + Self.preparation], environment: environment)
+      command: ["/bin/bash", "-c", setup + Self.preparation], environment: environment)
     for command in try Self.commands(of: file) {
       // jq is not installed everywhere.
       if command.contains("| jq "), access("/usr/bin/jq", X_OK) != 0 { continue }
       let ending = Self.isBrowsing(command) ? " --linear < /dev/null" : ""
       let run = try Program.run(
-        command: ["/bin/bash", "-c", lead + command + ending], environment: environment)
+        command: ["/bin/bash", "-c", setup + command + ending], environment: environment)
       // The exit status of these commands reports differences or problems.
       let reports = ["changes", "check", "duplicates", "vocabulary check", "convert"]
       let mayReport = reports.contains { command.hasPrefix("fieldshelf " + $0) }
@@ -86,7 +86,7 @@ struct DocumentationTests {
     }
   }
 
-  @Test("the settings that are shown are a sound setup file")
+  @Test("the settings shown are a valid setup file")
   func setup() throws {
     let text = try Program.run(
       command: ["/bin/cat", Self.root + "/Documentation/screen.md"], environment: [:])

@@ -41,7 +41,7 @@ struct DuplicatesTests {
     try Program.run("show", id, "--catalogue", path(catalogue), "--format", "jsonl")
   }
 
-  @Test("are proposed as groups that say what is the same and what differs")
+  @Test("are proposed in groups that show what is equal and what differs")
   func proposal() throws {
     let outcome = try Program.run("duplicates", first, second)
     #expect(outcome.status == 0 && outcome.errors == "")
@@ -58,7 +58,7 @@ struct DuplicatesTests {
       ])
   }
 
-  @Test("are proposed by chosen rules, to a file that is written whole")
+  @Test("are proposed by chosen rules, in a file that is complete or absent")
   func output() throws {
     let outcome = try Program.run(
       "duplicates", first, second, "--by", "doi", "--output", path("list.txt"))
@@ -73,7 +73,7 @@ struct DuplicatesTests {
     #expect(try Program.run("duplicates", first, "--output", first).status == 2)
   }
 
-  @Test("are joined by rules: the first record gets what it lacks, and nothing is lost untold")
+  @Test("are joined by rules: the first record gets what it lacks, and losses are reported")
   func joined() throws {
     let outcome = try build("doi,title")
     #expect(outcome.status == 0)
@@ -98,7 +98,7 @@ struct DuplicatesTests {
     #expect(try self.record("a2").output.contains(#""year":2015"#))
   }
 
-  @Test("are found by the identifier that they had, and show says which record was kept")
+  @Test("are found by their old identifier, and show says which record was kept")
   func oldIdentifier() throws {
     _ = try build("title")
     let shown = try record("b1")
@@ -109,7 +109,7 @@ struct DuplicatesTests {
     #expect(try record("b9").status == 1)
   }
 
-  @Test("are cited and put on lists by the identifier that they had")
+  @Test("are cited and put on lists by their old identifier")
   func oldIdentifierElsewhere() throws {
     _ = try build("title")
     let used = "fieldshelf: 'b1' was joined with 'a1', which is used\n"
@@ -124,7 +124,7 @@ struct DuplicatesTests {
     #expect(list.status == 0 && list.errors == used)
   }
 
-  @Test("are found for reading lists that have the identifier that they had")
+  @Test("are found for reading lists with their old identifier")
   func oldList() throws {
     let old = path("old.shelf")
     _ = try Program.run("build", first, second, "-o", old)
@@ -139,7 +139,7 @@ struct DuplicatesTests {
     }
   }
 
-  @Test("say where they were joined from by the name of the file, and to no other program")
+  @Test("give the file that they were joined from by name, and not to other programs")
   func joinedOrigin() throws {
     _ = try build("title")
     let shown = try Program.run("show", "a1", "--catalogue", path("x.shelf")).lines
@@ -151,9 +151,7 @@ struct DuplicatesTests {
     }
   }
 
-  @Test(
-    "are no change when they were joined from another place, and one by another record's identifier"
-  )
+  @Test("count as changed if another identifier was joined, but not if only the origin moved")
   func changedOrigin() throws {
     _ = try build("title")
     let lines = try Program.run(command: ["/bin/cat", second], environment: [:]).output
@@ -171,7 +169,7 @@ struct DuplicatesTests {
     #expect(other.status == 1 && other.output.contains("a1"), "\(other.output)")
   }
 
-  @Test("joined once are still found when the catalogue is built again")
+  @Test("joined before are still found when the catalogue is rebuilt")
   func builtAgain() throws {
     _ = try build("title")
     _ = try Program.run("build", path("x.shelf"), "-o", path("y.shelf"))
@@ -182,7 +180,7 @@ struct DuplicatesTests {
     #expect(listed.status == 0)
   }
 
-  @Test("are joined as an edited list says, whose first record is kept")
+  @Test("are joined by an edited list, keeping its first record")
   func editedList() throws {
     let list = try folder.write(
       "# a comment\n\nb1\t# kept\na1  # The Rights\n\n# only one left\nb2  # alone\n",
@@ -194,7 +192,7 @@ struct DuplicatesTests {
     #expect(try record("a1").output.contains(#""id":"b1""#))
   }
 
-  @Test("are joined by a proposal as they are by its rules")
+  @Test("are joined by a proposal as by its rules")
   func proposedList() throws {
     _ = try Program.run("duplicates", first, second, "--output", path("list.txt"))
     #expect(try build(path("list.txt")).status == 0)
@@ -203,7 +201,7 @@ struct DuplicatesTests {
     #expect(same.status == 0)
   }
 
-  @Test("with one identifier are numbered as the catalogue numbers them")
+  @Test("with one identifier are numbered as in the catalogue")
   func numbered() throws {
     let file = try folder.write(
       """
@@ -222,7 +220,7 @@ struct DuplicatesTests {
     #expect(try record("k-3").errors.contains("'k-3' was joined with 'k'"))
   }
 
-  @Test("with one identifier are joined by a list whatever the order of the files")
+  @Test("with one identifier are joined by a list in any order of the files")
   func otherOrder() throws {
     let one = try folder.write(#"{"id":"x","title":"First file rec"}"# + "\n", to: "one.jsonl")
     let two = try folder.write(
@@ -244,7 +242,7 @@ struct DuplicatesTests {
     }
   }
 
-  @Test("are not joined by a list that gives a record another title")
+  @Test("are not joined by a list with another title")
   func otherTitle() throws {
     let file = try folder.write(
       #"{"id":"x","title":"A title"}"# + "\n" + #"{"id":"y","title":"B"}"# + "\n", to: "x.jsonl")
@@ -254,7 +252,7 @@ struct DuplicatesTests {
     #expect(outcome.errors.contains("'x' is another record in these files, 'A title'"))
   }
 
-  @Test("are joined with the record that a list puts first, also when a rule finds one before it")
+  @Test("are joined with a list's first record, even if a rule finds another first")
   func listBeforeRule() throws {
     let file = try folder.write(
       """
@@ -270,7 +268,7 @@ struct DuplicatesTests {
     #expect(try ids("x.shelf") == ["p9"])
   }
 
-  @Test("in several groups that share a record become one")
+  @Test("in groups that share a record become one")
   func sharedRecord() throws {
     let list = try folder.write("a1\nb1\n\nb1\nb3\n\nb3\na1\n", to: "list.txt")
     let built = try build(list)
@@ -282,7 +280,7 @@ struct DuplicatesTests {
   }
 
   @Test(
-    "are not joined where it is not sure what is meant; nothing is written then",
+    "are refused if ambiguous, and nothing is written",
     arguments: [
       ("tilte", "'tilte' is neither a file nor a rule"), ("LIST", "line 3: no record has the"),
     ])
@@ -294,7 +292,7 @@ struct DuplicatesTests {
     #expect(try Program.run("list", "--catalogue", path("x.shelf")).status == 1)
   }
 
-  @Test("are not joined of a pipe, nor while changes are applied")
+  @Test("are not joined from a pipe or while changes are applied")
   func once() throws {
     let pipe = try Program.shell(
       #"cat '\#(first)' | "$program" build /dev/stdin -o '\#(path("x.shelf"))' --join-duplicates doi"#
@@ -310,7 +308,7 @@ struct DuplicatesTests {
     #expect(changed.status == 2 && changed.errors.contains("changes first, then join"))
   }
 
-  @Test("have help of their own, and completions")
+  @Test("have help and completions")
   func help() throws {
     #expect(try Program.run("duplicates", "--help").output.contains("USAGE: fieldshelf duplicates"))
     let script = try Program.run("--generate-completion-script", "bash").output

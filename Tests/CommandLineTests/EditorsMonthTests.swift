@@ -24,7 +24,7 @@ struct EditorsMonthTests {
       environment: [:])
   }
 
-  @Test("is sent as a file of its changes alone, and the reader's catalogue is the editor's")
+  @Test("can be sent as a file of changes that gives readers the editor's catalogue")
   func month() throws {
     let old = (0..<600).map { Self.record($0) }
     var new = old
@@ -35,8 +35,8 @@ struct EditorsMonthTests {
     try folder.write(new.joined(separator: "\n") + "\n", to: "november.jsonl")
     #expect(try run("build", "@october.jsonl", "-o", "@library.shelf").status == 0)
 
-    let said = try run("changes", "@library.shelf", "@november.jsonl")
-    #expect(said.lines.first == "20 new, 4 changed, 1 withdrawn; 595 the same")
+    let report = try run("changes", "@library.shelf", "@november.jsonl")
+    #expect(report.lines.first == "20 new, 4 changed, 1 withdrawn; 595 the same")
     #expect(
       try run(
         "changes", "@library.shelf", "@november.jsonl", "--format", "changes", "--date",

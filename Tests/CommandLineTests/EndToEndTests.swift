@@ -5,7 +5,7 @@ import Vocabularies
 /// once would overload a slow machine.
 @Suite("In a terminal", .serialized)
 struct EndToEndTests {
-  @Test("browses by topic, by country and by both, and takes narrowings back")
+  @Test("filters by topic, country and both, and undoes the filters")
   func narrows() throws {
     let session = try TmuxSession()
     try session.browse()
@@ -37,7 +37,7 @@ struct EndToEndTests {
     try session.wait(forText: "1 of 29 publications", words)
   }
 
-  @Test("a search without a result says so, and Backspace widens it again")
+  @Test("a search without results says so, and Backspace widens it again")
   func findsNothing() throws {
     let session = try TmuxSession()
     try session.browse()
@@ -92,7 +92,7 @@ struct EndToEndTests {
     try session.wait(for: "the shell's screen") { !$0.isOnAlternateScreen }
   }
 
-  @Test("draws ASCII where the locale has no more")
+  @Test("draws ASCII in an ASCII locale")
   func asciiLocale() throws {
     let session = try TmuxSession()
     try session.browse("", in: ["LC_ALL": "C"])
@@ -103,7 +103,7 @@ struct EndToEndTests {
     #expect(session.screen.joined().utf8.max() ?? 0 < 0x80)
   }
 
-  @Test("opens another listing under its name")
+  @Test("opens another listing under its own name")
   func otherListing() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(Listings.sound, to: "one.txt")
@@ -115,7 +115,8 @@ struct EndToEndTests {
 
 extension EndToEndTests {
   @Test(
-    "Ctrl-X leaves no word of the catalogue on the screen or above it", arguments: ["", "--linear"])
+    "Ctrl-X leaves no word of the catalogue on the screen or in the scrollback",
+    arguments: ["", "--linear"])
   func quickExit(options: String) throws {
     let session = try TmuxSession()
     try session.browse(options)
@@ -136,7 +137,7 @@ extension EndToEndTests {
     }
   }
 
-  @Test("marked publications stay in the scrollback of whoever wants them, also by typed keys")
+  @Test("marked publications stay in the scrollback if the reader wants it")
   func printed() throws {
     let session = try TmuxSession()
     try session.browse()

@@ -68,7 +68,7 @@ struct ExportTests {
     return terminal
   }
 
-  @Test("a key is answered while an export is written, and the file is whole in the end")
+  @Test("a key is answered during an export, and the file is complete in the end")
   func meanwhile() throws {
     let terminal = try exporting()
     let writer = try stopWriter(of: terminal)
@@ -87,19 +87,19 @@ struct ExportTests {
   }
 
   /// How a session ends while it exports.
-  enum Ending: Sendable {
+  enum SessionEnd: Sendable {
     case keys(String)
     case signal(Int32)
     case hangUp
   }
 
   @Test(
-    "an export that is interrupted leaves no file, however the session ends",
+    "an interrupted export leaves no file, however the session ends",
     arguments: [
-      Ending.keys("\u{3}"), .keys(controlX), .keys("e\r\u{3}"), .signal(SIGTERM), .signal(SIGHUP),
-      .signal(SIGKILL), .signal(SIGSEGV), .hangUp,
+      SessionEnd.keys("\u{3}"), .keys(controlX), .keys("e\r\u{3}"), .signal(SIGTERM),
+      .signal(SIGHUP), .signal(SIGKILL), .signal(SIGSEGV), .hangUp,
     ])
-  func interrupted(ending: Ending) throws {
+  func interrupted(ending: SessionEnd) throws {
     let terminal = try exporting()
     #expect(wait { files.contains { $0.hasSuffix(".part") } })
     switch ending {
@@ -123,7 +123,7 @@ struct ExportTests {
     #expect(terminal.text.hasSuffix("\u{1B}[H\u{1B}[2J\u{1B}[3J"))
   }
 
-  @Test("q waits until the export is whole")
+  @Test("q waits until the export is complete")
   func quit() throws {
     let terminal = try exporting()
     try terminal.type("q", untilOnScreen: "Leaving when ")
@@ -131,7 +131,7 @@ struct ExportTests {
     #expect(files == ["out.ris"])
   }
 
-  @Test("a place where nothing can be written is said, and a file is not replaced unasked")
+  @Test("a path that cannot be written is reported, and a file is not replaced unasked")
   func refused() throws {
     let terminal = try exporting(to: "no/such/out.ris", untilOnScreen: "cannot write")
     #expect(files == [])
@@ -146,7 +146,7 @@ struct ExportTests {
     _ = try terminal.waitForEnd()
   }
 
-  @Test("numbered lists answer while an export is written, and stop ends it")
+  @Test("numbered lists answer during an export, and stop ends it")
   func linear() throws {
     let terminal = try PseudoTerminal(
       Program.path, ["--linear", catalogue],

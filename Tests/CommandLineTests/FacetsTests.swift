@@ -14,7 +14,7 @@ struct FacetsTests {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  @Test("topics of one count are in the order of the language")
+  @Test("topics of equal count are in alphabetical order of the language")
   func ties() throws {
     let lines = try Program.run("facets", "topics", "--interface-language", "es").lines
     func place(_ label: String) -> Int? {
@@ -33,7 +33,7 @@ struct FacetsTests {
     #expect(counts(english) == counts(lines))
   }
 
-  @Test("may be named by their option")
+  @Test("can be named in the singular, like the option")
   func singular() throws {
     #expect(
       try Program.run("facets", "country").output == (try Program.run("facets", "countries")).output
@@ -96,14 +96,14 @@ struct FacetsTests {
     #expect(try counts("collections") == ["ICMEC Publications": 11, "not given": 18])
   }
 
-  @Test("a narrowing changes the numbers of other facets and not of its own")
+  @Test("a filter changes the counts of other facets and not of its own")
   func narrowed() throws {
     let topics = try counts("topics", "--country", "Egypt")
     #expect(topics == ["Child abuse/exploitation": 1, "Child marriage": 1])
     #expect(try counts("countries", "--country", "Egypt") == counts("countries"))
   }
 
-  @Test("the text form indents values under another value")
+  @Test("the text format indents values under their parents")
   func indents() throws {
     let lines = try Program.run("facets", "topics").lines
     let place = try #require(lines.firstIndex(of: "International schools  4"))
@@ -121,7 +121,7 @@ struct FacetsTests {
     #expect(!lines.contains("Languages"))
   }
 
-  @Test("a facet without values ends with 1")
+  @Test("a facet without values gives status 1")
   func emptyFacet() throws {
     let outcome = try Program.run("facets", "languages")
     #expect(outcome.status == 1)

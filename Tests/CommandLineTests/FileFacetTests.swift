@@ -14,7 +14,7 @@ struct FileFacetTests {
     try folder.write(ids.map { #"{"id":"\#($0)","title":"T \#($0)"}"# + "\n" }.joined(), to: name)
   }
 
-  @Test("are counted and filtered by where a catalogue is built of several")
+  @Test("are counted and filtered in a catalogue of several files")
   func several() throws {
     let first = try write(["a", "b"], to: "first.jsonl")
     let second = try write(["c"], to: "second.jsonl")
@@ -32,7 +32,7 @@ struct FileFacetTests {
     #expect(try run("list", "--catalogue", next, "--file", second).lines == list.lines)
   }
 
-  @Test("are two where their names differ in case")
+  @Test("are distinct if their names differ in case")
   func cases() throws {
     let (first, second) = (try write(["a"], to: "x.jsonl"), try write(["b"], to: "X.jsonl"))
     let library = folder.path + "/library.shelf"
@@ -40,7 +40,7 @@ struct FileFacetTests {
     #expect(try run("facets", "files", "--catalogue", library).lines.count == 2)
   }
 
-  @Test("are none where there is one")
+  @Test("are not a facet of a single file")
   func one() throws {
     let file = try write(["a"], to: "first.jsonl")
     let library = folder.path + "/library.shelf"
@@ -48,7 +48,7 @@ struct FileFacetTests {
     #expect(try run("facets", "files", "--catalogue", library).status == 1)
   }
 
-  @Test("are those of exports and not of their pages")
+  @Test("are those of exports, not of their pages")
   func pages() throws {
     func page(_ id: Int) -> String {
       #"[{"id":\#(id),"title":{"rendered":"T \#(id)"},"content":{"rendered":"<p>x</p>"}}]"#

@@ -18,7 +18,7 @@ struct FileTests {
   }
 
   @Test(
-    "that cannot be read is named in one line, with a status of 1",
+    "that cannot be read is named in one line, with status 1",
     arguments: ["list", "facets", "check", "show"])
   func unreadable(command: String) throws {
     let folder = try TemporaryFolder()
@@ -95,7 +95,7 @@ struct FileTests {
     }
   }
 
-  @Test("that are listings cut off at their end are listed, and that is reported")
+  @Test("that is truncated is listed, and the truncation is reported")
   func cutListing() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(Listings.sound.replacing("Read More", with: ""), to: "cut.txt")
@@ -105,7 +105,7 @@ struct FileTests {
     #expect(outcome.errors.contains("no 'Read More' at the end of the file"))
   }
 
-  @Test("may come through a pipe")
+  @Test("can come through a pipe")
   func pipe() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(Listings.sound, to: "one.txt")
@@ -114,7 +114,7 @@ struct FileTests {
     #expect(outcome == .init(status: 0, output: "1\n", errors: ""))
   }
 
-  @Test("may be standard input; a built catalogue may when that is a file")
+  @Test("can be standard input; a built catalogue can if that is a file")
   func standardInput() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(Listings.sound, to: "one.txt")
@@ -132,19 +132,19 @@ struct FileTests {
         == "fieldshelf: '/dev/stdin': a catalogue cannot be read from a pipe; name its file\n")
   }
 
-  @Test("of JSON Lines without a record is answered with what is wrong in which line")
+  @Test("of JSON Lines without a record is answered with each line's fault")
   func noJSONRecord() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write("\n{\"title\": 7}\n", to: "one.jsonl")
     let outcome = try Program.run("list", "--catalogue", file)
-    let told = "line 2: 'title' is a number, expected a string; the record is not read"
+    let message = "line 2: 'title' is a number, expected a string; the record is not read"
     #expect(
       outcome
         == .init(
-          status: 1, output: "", errors: "fieldshelf: no publication in '\(file)'; \(told)\n"))
+          status: 1, output: "", errors: "fieldshelf: no publication in '\(file)'; \(message)\n"))
   }
 
-  @Test("may have any name that is text")
+  @Test("can have any name that is text")
   func hostileName() throws {
     let folder = try TemporaryFolder()
     let name = "a b'\"$(x)\u{1B}[31m\n\u{202E}ü.txt"

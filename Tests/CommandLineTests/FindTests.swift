@@ -1,7 +1,7 @@
 import Testing
 import Vocabularies
 
-@Suite("list --find by what words mean")
+@Suite("list --find and the meaning of words")
 struct FindTests {
   @Test(
     "finds publications by any name of a topic or country",
@@ -35,7 +35,7 @@ struct FindTests {
     }
   }
 
-  @Test("narrows by synonyms, and by the words alone with --as-typed")
+  @Test("finds synonyms, or the words alone with --as-typed")
   func others() throws {
     #expect(try Records.listed(["--find", "CSAM asia"]).sorted() == [3, 11])
     #expect(try Records.listed(["--find", "CSAM", "--topic", "CSEM"]).count == 9)
@@ -47,7 +47,7 @@ struct FindTests {
   }
 
   @Test(
-    "what the vocabulary or a reader spells right is not respelled where nothing has it",
+    "does not respell words that a vocabulary or reader spells correctly, even if unused",
     arguments: ["United States", "south africa", "USA", "United Nations"])
   func rightSpelling(words: String) throws {
     let outcome = try Program.run("list", "--find", words)
@@ -56,34 +56,34 @@ struct FindTests {
   }
 
   @Test(
-    "what was perhaps meant is said, and identifiers are found in any case",
+    "says what was perhaps meant, and finds identifiers in any case",
     arguments: [
       ("vietman", "did you mean 'vietnam'?"),
       ("TG1QKNWK", "1 with 'id:tg1qknwk' instead of 'TG1QKNWK'"),
       ("commonwealth countries", "4 with 'Commonwealth' instead of 'commonwealth countries'"),
     ])
-  func advice(words: String, said: String) throws {
+  func advice(words: String, expected: String) throws {
     let outcome = try Program.run("list", "--find", words)
     #expect(outcome.status == 1)
-    #expect(outcome.errors.contains(said), "\(outcome.errors)")
+    #expect(outcome.errors.contains(expected), "\(outcome.errors)")
     #expect(try Records.listed(["--find", "id:TG1QKNWK"]) == [3])
     #expect(try Program.run("show", "TG1QKNWK") == Program.run("show", "tg1qknwk"))
   }
 
-  @Test("a misspelt field is said, with the words as they were meant")
+  @Test("reports a misspelt field, with the words as they were understood")
   func misspeltField() throws {
-    for (words, said) in [
+    for (words, expected) in [
       ("sorce:unicef", "no field 'sorce:'; did you mean 'source:unicef'?"),
       ("sorce:nobody", "no field 'sorce:'; did you mean 'source:nobody'?"),
     ] {
       let outcome = try Program.run("list", "--find", words)
       #expect(outcome.status == 1)
-      #expect(outcome.errors.hasPrefix("fieldshelf: nothing found; \(said)"))
+      #expect(outcome.errors.hasPrefix("fieldshelf: nothing found; \(expected)"))
       #expect(outcome.errors.ranges(of: "did you mean").count == 1)
     }
   }
 
-  @Test("a topic goes by any of its labels and tags")
+  @Test("finds a topic by any of its labels and tags")
   func topics() throws {
     let expected = [3, 4, 9, 11, 15, 17, 19, 20, 27]
     for name in [

@@ -33,7 +33,7 @@ struct GlossaryCommandTests {
   }
 
   @Test(
-    "says which labels to avoid, and why, where the field has given them up",
+    "names labels to avoid and the reason, if the field has given them up",
     arguments: [
       ("en", "pornography", "Avoided: child pornography; indecent images of children", "consent"),
       ("es", "pornografía", "Evitar: pornografía infantil", "consentimiento"),
@@ -48,7 +48,7 @@ struct GlossaryCommandTests {
     #expect(text.contains(reason), "\(text)")
   }
 
-  @Test("a label of any language finds a term, whatever its case and accents")
+  @Test("finds a term by a label of any language, ignoring case and accents")
   func found() throws {
     for word in ["PORNOGRAFIA infantil", "детская порнография", "csam", "สื่อลามก"] {
       let terms = paragraphs(try run(word).output)
@@ -59,7 +59,7 @@ struct GlossaryCommandTests {
     #expect(none.errors.hasPrefix("fieldshelf: no term of the glossary has 'zebra' in a label; "))
   }
 
-  @Test("on the screen, a label of its language that matches is shown before one of another")
+  @Test("on the screen, a matching label in its language comes before one in another")
   func ownLabel() throws {
     let terminal = try PseudoTerminal(
       Program.path, ["--profile", "lean"],
@@ -70,7 +70,7 @@ struct GlossaryCommandTests {
     _ = try terminal.waitForEnd()
   }
 
-  @Test("has the best match first")
+  @Test("lists the best match first")
   func order() throws {
     let trata = paragraphs(try run("trata", language: "es").output).map { $0[0] }
     #expect(trata == ["Trata de niños", "Contratación segura"])
@@ -78,7 +78,7 @@ struct GlossaryCommandTests {
     #expect(child.first == "Child sexual abuse material")
   }
 
-  @Test("comes in forms for programs, the same in every language")
+  @Test("has formats for programs, the same in every language")
   func forms() throws {
     let rows = try run("CSAM", "--format", "tsv")
     let fields = rows.lines[0].split(separator: "\t", omittingEmptySubsequences: false)
@@ -93,7 +93,7 @@ struct GlossaryCommandTests {
     #expect(object.contains(#""publications":9"#) && object.contains(#""language":"es""#))
   }
 
-  @Test("is that of a vocabulary that is named")
+  @Test("can be that of a named vocabulary")
   func otherVocabulary() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(

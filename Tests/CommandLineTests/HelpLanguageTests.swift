@@ -1,7 +1,7 @@
 import Testing
 
 /// Help in each interface language.
-@Suite("Help in a language")
+@Suite("Help in each language")
 struct HelpLanguageTests {
   private static let languages = ["es", "fr", "pt", "ru", "id"]
   private static let commands: [[String]] = [
@@ -49,7 +49,7 @@ struct HelpLanguageTests {
   }
 
   @Test(
-    "is described in ASCII for the manual page, which has all its letters", arguments: ["ru", "es"])
+    "is dumped in ASCII for the manual page, with all its letters escaped", arguments: ["ru", "es"])
   func manualPage(language: String) throws {
     let outcome = try Program.run(
       command: [Program.path, "--experimental-dump-help"],
@@ -58,7 +58,7 @@ struct HelpLanguageTests {
     #expect(outcome.output.contains(language == "ru" ? "<U+043A><U+0430>" : "cat<U+00E1>logo"))
   }
 
-  @Test("has no English sentence", arguments: languages)
+  @Test("has no English sentence in other languages", arguments: languages)
   func words(language: String) throws {
     let english = [
       "OVERVIEW", "Show ", "Print ", "(default", "(values", "SUBCOMMANDS", "Format of",
@@ -73,7 +73,7 @@ struct HelpLanguageTests {
   }
 
   @Test(
-    "says what stands for a value",
+    "names what stands for a value",
     arguments: [("es", "archivo", "orden"), ("ru", "файл", "порядок")])
   func valueNames(language: String, file: String, order: String) throws {
     let form = try help([], in: language).output
@@ -96,7 +96,7 @@ struct HelpLanguageTests {
     #expect(json.output.contains("\"valueName\" : \"archivo\""))
   }
 
-  @Test("says what an option is without being given", arguments: languages)
+  @Test("shows the default of an option", arguments: languages)
   func values(language: String) throws {
     let output = try help(["list"], in: language, columns: 400).output
     #expect(output.contains("relevance, title, year; "))
@@ -104,14 +104,14 @@ struct HelpLanguageTests {
     #expect(try help(["browse"], in: language, columns: 400).output.contains(": 100)"))
   }
 
-  @Test("is broken anew for a narrow terminal")
+  @Test("wraps to a narrow terminal")
   func narrow() throws {
     let lines = try help([], in: "es", columns: 44).lines
     #expect(lines.allSatisfy { $0.count <= 44 })
     #expect(lines.contains { $0.hasPrefix("RESUMEN: ") })
   }
 
-  @Test("is in the description of which the manual is made", arguments: languages)
+  @Test("is in the description from which the manual is made", arguments: languages)
   func description(language: String) throws {
     let run = try Program.run(
       "--experimental-dump-help", environment: ["FIELDSHELF_LANGUAGE": language])
@@ -121,7 +121,8 @@ struct HelpLanguageTests {
     }
   }
 
-  @Test("has no line wider than 80 where letters are spelled in ASCII", arguments: ["ru", "fr"])
+  @Test(
+    "has no line wider than 80 when letters are transliterated to ASCII", arguments: ["ru", "fr"])
   func ascii(language: String) throws {
     for command in [[], ["list"], ["check"], ["lists", "add"], ["build"]] {
       let run = try Program.run(
@@ -145,7 +146,7 @@ struct HelpLanguageTests {
   }
 
   @Test(
-    "does not hide an option that is none",
+    "does not hide an invalid option",
     arguments: [
       (["list", "--nosuch", "--help"], "--nosuch"), (["--help", "check", "--nosuch"], "--nosuch"),
       (["show", "-h", "--formatt", "tsv"], "--format"),
@@ -158,7 +159,7 @@ struct HelpLanguageTests {
   }
 
   @Test(
-    "blames the command that there is not",
+    "reports an unknown command",
     arguments: [["help", "nosuch"], ["help", "lists", "nosuch"]])
   func unknownTopic(arguments: [String]) throws {
     let run = try Program.run(command: [Program.path] + arguments, environment: [:])
@@ -166,7 +167,7 @@ struct HelpLanguageTests {
     #expect(run.errors.contains("'nosuch'") && !run.errors.contains("'help'"), "\(run.errors)")
   }
 
-  @Test("may be asked for with 'help' and with an option")
+  @Test("can be requested by 'help' and by an option")
   func ways() throws {
     let run = try Program.run("help", "cite", environment: ["LC_ALL": "ru_RU.UTF-8"])
     #expect(run.output.hasPrefix("ОБЗОР: Вывести, как цитировать публикации.\n"))

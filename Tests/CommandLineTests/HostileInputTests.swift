@@ -10,7 +10,7 @@ struct HostileInputTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test("that a pipe gives byte by byte is cleaned as that of a file")
+  @Test("from a pipe, byte by byte, is cleaned like that from a file")
   func pieces() throws {
     let file = try folder.write(HostileText.listing, to: "hostile.txt")
     let whole = try Program.shell(#""$program" list --catalogue '\#(file)' --format tsv"#)
@@ -23,7 +23,7 @@ struct HostileInputTests {
     #expect(whole.lines.count == HostileText.kinds.count)
   }
 
-  @Test("in escapes of JSON reaches no output", arguments: [["list"], ["facets", "sources"]])
+  @Test("in JSON escapes reaches no output", arguments: [["list"], ["facets", "sources"]])
   func json(command: [String]) throws {
     let file = try folder.write(HostileText.jsonLines, to: "hostile.jsonl")
     for format in ["tsv", "jsonl"] {
@@ -39,7 +39,7 @@ struct HostileInputTests {
     HostileText.expectHarmless(try Program.run("check", file), "check")
   }
 
-  @Test("as the name of a file that is opened reaches no output", arguments: HostileText.names)
+  @Test("in the name of an opened file reaches no output", arguments: HostileText.names)
   func names(name: String) throws {
     // This record has a finding, which names the file.
     let file = try folder.write("Tag\n\nTitle\n\n\n(A) Body.Read More\n", to: name)
@@ -88,7 +88,7 @@ struct HostileInputTests {
     #expect(outcome.output.split(separator: "Answer: ").dropLast().last?.contains("lone") == true)
   }
 
-  @Test("typed byte by byte into the find box does nothing but what can be typed")
+  @Test("typed byte by byte into the search prompt does only what can be typed")
   func typed() throws {
     let terminal = try PseudoTerminal(
       Program.path, ["--profile", "full", "--esc-delay", "2000"],

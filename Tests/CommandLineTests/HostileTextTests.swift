@@ -12,7 +12,7 @@ struct HostileTextTests {
   }
 
   @Test(
-    "nothing of it reaches plain output",
+    "does not reach plain output",
     arguments: [
       ["list"], ["list", "--format", "tsv"], ["list", "--format", "jsonl"], ["facets"],
       ["facets", "sources"], ["check"],
@@ -26,7 +26,7 @@ struct HostileTextTests {
     HostileText.expectHarmless(outcome, "\(command)", allowing: ["\n", "\t"])
   }
 
-  @Test("nothing of it reaches a printed publication")
+  @Test("does not reach a printed publication")
   func show() throws {
     let file = try Self.listing.get().file
     let ids = try Program.run("list", "--catalogue", file).lines.map { String($0.prefix(8)) }
@@ -37,7 +37,7 @@ struct HostileTextTests {
     HostileText.expectHarmless(outcome, "show")
   }
 
-  @Test("nothing of it reaches an error message", arguments: HostileText.kinds.indices)
+  @Test("does not reach an error message", arguments: HostileText.kinds.indices)
   func errors(index: Int) throws {
     let (name, bytes) = HostileText.kinds[index]
     try expectHarmlessErrors(
@@ -48,7 +48,7 @@ struct HostileTextTests {
       ])
   }
 
-  @Test("nor does it by an option or argument of another command")
+  @Test("does not reach one through an option or argument of another command")
   func moreErrors() throws {
     let others: [UInt8] = HostileText.kinds.suffix(12).flatMap { $0.bytes + [0x2D] }
     let values = HostileText.names.map { Array($0.utf8) } + [others]
@@ -78,7 +78,7 @@ struct HostileTextTests {
     HostileText.expectHarmless(outcome, comment)
   }
 
-  @Test("nothing of it reaches the screen, from a list, a publication or a prompt")
+  @Test("does not reach the screen, from a list, a publication or a prompt")
   func screen() throws {
     let file = try Self.listing.get().file
     let terminal = try PseudoTerminal(
@@ -104,7 +104,7 @@ struct HostileTextTests {
     HostileText.expectHarmless(onScreen: terminal, "screen")
   }
 
-  @Test("nothing of the folder's name reaches the answer that names a written file")
+  @Test("of a folder's name does not reach the message that names a written file")
   func folderName() throws {
     let folder = try TemporaryFolder()
     let outcome = try Program.shell(
@@ -124,7 +124,7 @@ struct HostileTextTests {
     _ = terminal.readUntilQuiet(for: 0.05)
   }
 
-  @Test("in an independent terminal, every cell is where it should be")
+  @Test("leaves every cell in place in an independent terminal")
   func columns() throws {
     let file = try Self.listing.get().file
     let session = try TmuxSession(rows: 40, columns: 100)

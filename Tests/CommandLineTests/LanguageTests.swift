@@ -10,7 +10,7 @@ struct InterfaceLanguageTests {
     return try Program.run(command: command, environment: environment).output
   }
 
-  @Test("where nothing has all words, a label that begins with one of them is offered alone")
+  @Test("if nothing has all words, a label that begins with one of them is offered alone")
   func labelAlone() throws {
     let run = try Program.run("list", "--find", "trata tailandia", "--interface-language", "es")
     #expect(run.status == 1)
@@ -34,7 +34,7 @@ struct InterfaceLanguageTests {
     #expect(try topics(arguments, environment).contains(topic + "  "))
   }
 
-  @Test("is English where the terminal's characters cannot spell another one")
+  @Test("is English if the terminal's characters cannot spell another one")
   func letters() throws {
     #expect(try topics([], ["LANG": "ru_RU.ISO-8859-1"]).contains("Cybercrime"))
     let russian = try Program.shell(
@@ -43,7 +43,7 @@ struct InterfaceLanguageTests {
     #expect(try topics([], ["LANG": "es_ES.ISO-8859-1"]).contains("Ciberdelincuencia"))
   }
 
-  @Test("that there is not is refused with those that there are")
+  @Test("is refused if unknown, with the available ones")
   func unknown() throws {
     for run in [
       try Program.run("list", "--interface-language", "xx"),
@@ -55,7 +55,7 @@ struct InterfaceLanguageTests {
     }
   }
 
-  @Test("is used for what is wrong as well")
+  @Test("is used for error messages as well")
   func errors() throws {
     let spanish = ["LANG": "es_ES.UTF-8"]
     let missing = try Program.run("check", "/nowhere/at all.jsonl", environment: spanish)
@@ -74,7 +74,7 @@ struct InterfaceLanguageTests {
   }
 
   @Test(
-    "is used for a command line that cannot be followed",
+    "is used for invalid command lines",
     arguments: [
       (["list", "--catalog", "x"], "opción desconocida '--catalog'"),
       (["list", "--find"], "--find"), (["list", "--format", "xml"], "admite: text"),
@@ -95,7 +95,7 @@ struct InterfaceLanguageTests {
   }
 
   @Test(
-    "does not change what programs read",
+    "does not change output for programs",
     arguments: [
       ["facets", "--format", "tsv"], ["facets", "--format", "jsonl"], ["list", "--format", "tsv"],
       ["list", "--format", "jsonl"], ["list", "--format", "ris"], ["formats", "--format", "tsv"],
@@ -109,7 +109,7 @@ struct InterfaceLanguageTests {
   }
 
   @Test(
-    "is that of labels which are offered where no text has the words",
+    "is that of labels offered if no text has the words",
     arguments: [
       ("trata", "3 con 'Trata de niños'"), ("matrimonio", "1 con 'Matrimonio infantil'"),
       ("country:tailandia ciber", "'Ciberdelincuencia'"), ("egi", "1 con 'Egipto'"),
@@ -121,7 +121,7 @@ struct InterfaceLanguageTests {
     #expect(run.errors.contains(offer), "\(run.errors)")
   }
 
-  @Test("takes 'not given' in English and in the language")
+  @Test("accepts 'not given' in English and in the language")
   func notGiven() throws {
     for name in ["not given", "sin indicar"] {
       let run = try Program.run(

@@ -25,7 +25,7 @@ struct LessonCommandTests {
     #expect(try terminal.waitForEnd() == .exited(0))
   }
 
-  @Test("a restricted session has it on its own catalogue")
+  @Test("works in a restricted session, on its own catalogue")
   func restricted() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(Listings.sound, to: "sound.txt")
@@ -36,7 +36,7 @@ struct LessonCommandTests {
     #expect(try terminal.waitForEnd() == .exited(0))
   }
 
-  @Test("prints the steps in the language of the reader where there is no screen")
+  @Test("prints the steps in the reader's language if there is no screen")
   func linear() throws {
     let run = try Program.shell(
       "printf 'more\\n1\\nquit\\n' | LC_ALL=C.UTF-8 FIELDSHELF_LANGUAGE=es $program --linear --tutorial"

@@ -31,7 +31,7 @@ struct LinearTests {
     return parts.count > 1 ? String(parts[parts.count - 2]) : ""
   }
 
-  @Test("begins with the topics and says what can be answered")
+  @Test("begins with the topics and the possible answers")
   func begins() throws {
     let text = try last()
     #expect(text.hasPrefix("ICMEC resource listing\n29 publications\nTopics, 1 to 13 of 13\n"))
@@ -39,7 +39,7 @@ struct LinearTests {
     #expect(text.contains("then Enter.\n"))
   }
 
-  @Test("narrows by a topic and by a country, and takes both back")
+  @Test("filters by a topic and a country, and undoes both")
   func narrows() throws {
     #expect(try last("4").hasPrefix("10 of 29 publications: Cybercrime\n"))
     #expect(try last("topics", "4", "where").contains("\n4  Cybercrime, 10, included\n"))
@@ -55,7 +55,7 @@ struct LinearTests {
     #expect(try last("undo") == "nothing to undo\n")
   }
 
-  @Test("leaves a value out")
+  @Test("excludes a value")
   func excludes() throws {
     let text = try last("x 2")
     #expect(text.hasPrefix("13 of 29 publications: not Child protection\n"))
@@ -64,7 +64,7 @@ struct LinearTests {
     #expect(try last("results", "x 1").hasPrefix("only a value of a list"))
   }
 
-  @Test("finds words, and says what could be done when there are none")
+  @Test("finds words, and suggests what to do if there are none")
   func finds() throws {
     #expect(
       try last("/ hague").hasPrefix("2 of 29 publications: search hague\nResults, 1 to 2 of 2\n"))
@@ -89,7 +89,7 @@ struct LinearTests {
     #expect(try last("/ hague", "1", "9") == "there is no related publication 9\n")
   }
 
-  @Test("goes on in a long list by an empty answer")
+  @Test("continues a long list at an empty answer")
   func more() throws {
     #expect(try last("results").contains("Results, 1 to 18 of 29\n"))
     #expect(try last("results", "").hasPrefix("Results, 19 to 29 of 29\n19  "))
@@ -97,7 +97,7 @@ struct LinearTests {
   }
 
   @Test(
-    "says what is no answer, and changes nothing",
+    "reports an invalid answer and changes nothing",
     arguments: [
       ("99", "there is no row 99\n"), ("+ 2", "there is nothing under row 2\n"),
       ("0", "'0' is not an answer; help lists the answers\n"),
@@ -112,7 +112,7 @@ struct LinearTests {
     #expect(try last(answer, "undo") == "nothing to undo\n")
   }
 
-  @Test("help lists every answer, words go by their first letters, and quit leaves")
+  @Test("help lists every answer, words can be abbreviated, and quit leaves")
   func words() throws {
     let help = try last("help")
     for word in ["NUMBER", "x NUMBER", "+ NUMBER", "/ WORDS", "topics", "undo", "quit"] {
@@ -124,7 +124,7 @@ struct LinearTests {
     #expect(try last("order").hasSuffix("sorted by title\n"))
   }
 
-  @Test("no escape sequence comes in, whatever is done")
+  @Test("no escape sequence is ever printed")
   func plain() throws {
     let outcome = try session(
       "topics", "4", "countries", "+ 2", "results", "1", "", "back", "x 1", "help", "order", "/ a",
@@ -133,7 +133,7 @@ struct LinearTests {
     #expect(outcome.output.hasSuffix("Answer: \n"))
   }
 
-  @Test("draws ASCII where the locale or the reader asks for it")
+  @Test("draws ASCII if the locale or the reader asks for it")
   func ascii() throws {
     for (locale, option) in [("C", []), ("C.UTF-8", ["--ascii"])] {
       let outcome = try Program.run(
@@ -144,7 +144,7 @@ struct LinearTests {
     }
   }
 
-  @Test("a reader of the output who is gone ends it quietly")
+  @Test("a closed output pipe ends it quietly")
   func closedPipe() throws {
     let outcome = try Program.shell(
       #"set -o pipefail; yes results | "$program" --linear | head -n 1"#)
@@ -156,7 +156,7 @@ struct LinearTests {
     #expect(status.output == "0\n")
   }
 
-  @Test("a terminal that cannot place its cursor gets the lists by itself")
+  @Test("a terminal that cannot position its cursor gets the lists by itself")
   func dumbTerminal() throws {
     let terminal = try PseudoTerminal(
       Program.path, environment: ["TERM": "dumb", "LANG": "C.UTF-8"])
@@ -171,7 +171,7 @@ struct LinearTests {
   }
 
   @Test(
-    "marked publications are printed in the order of the list, their citations between words",
+    "marked publications are printed in the list's order, with citations wrapped between words",
     arguments: [["1", "5"], ["5", "1"]])
   func leaving(order: [String]) throws {
     let terminal = try PseudoTerminal(Program.path, ["--linear"], rows: 50, columns: 40)
@@ -219,7 +219,7 @@ struct LinearTests {
     #expect(printed.joined(separator: " ").contains("Digital Threats to Child Safety"))
   }
 
-  @Test("a terminal's lines and rows are not exceeded, also after its size has changed")
+  @Test("output fits the terminal's rows and columns, also after a resize")
   func terminalSize() throws {
     let terminal = try PseudoTerminal(Program.path, ["--linear"], rows: 12, columns: 40)
     let start = try terminal.read(untilShown: "Answer: ")
@@ -242,14 +242,14 @@ struct LinearTests {
     #expect(lines.filter { $0 != "results" && $0 != "9" }.count <= rows, "\(lines)")
   }
 
-  @Test("a session in which nothing is typed ends and says why")
+  @Test("an idle session ends and gives the reason")
   func idle() throws {
     let terminal = try PseudoTerminal(Program.path, ["--linear", "--idle-limit", "0.005"])
     #expect(try terminal.waitForEnd() == .exited(0))
     #expect(terminal.text.hasSuffix("fieldshelf: ended after 0.005 minutes without a key\r\n"))
   }
 
-  @Test("after it was stopped it asks again, for what was typed is lost")
+  @Test("after a stop the prompt is repeated, since typed text is lost")
   func goesOn() throws {
     let terminal = try PseudoTerminal(Program.path, ["--linear"])
     try terminal.read(untilShown: "Answer: ")
@@ -271,7 +271,7 @@ struct LinearTests {
         "fieldshelf: a terminal of type 'dumb'\r\ncannot place its cursor; numbered lists\r\n"))
   }
 
-  @Test("a lost line ends it")
+  @Test("a lost connection ends it")
   func lostLine() throws {
     let terminal = try PseudoTerminal(Program.path, ["--linear"])
     try terminal.read(untilShown: "Answer: ")

@@ -53,7 +53,7 @@ struct ListTests {
   }
 
   @Test(
-    "joins the names of a country",
+    "finds one country by all its names",
     arguments: [
       ("Brunei Darussalam", "Brunei"), ("Lao PDR", "Laos"), ("DPRK", "North Korea"),
       ("Republic of Korea", "South Korea"), ("Viet Nam", "Vietnam"), ("Timor-Leste", "Timor Leste"),
@@ -65,7 +65,7 @@ struct ListTests {
     #expect(try Records.listed(["--country", other]) == places)
   }
 
-  @Test("values of one option widen, different options narrow, not-options take away")
+  @Test("values of one option widen, different options narrow, not-options exclude")
   func combines() throws {
     let either = try Records.listed([
       "--topic", "Child Pornography", "--topic", "Child Sexual Abuse Material (Child Pornography)",
@@ -94,7 +94,7 @@ struct ListTests {
     #expect(countries.joined().count == 60)
   }
 
-  @Test("prints ten fields a row")
+  @Test("prints ten fields in each row")
   func rowsAreWhole() throws {
     for row in try Records.rows() { #expect(row.count == 10) }
   }
@@ -107,7 +107,7 @@ struct ListTests {
     #expect(titles == titles.sorted())
   }
 
-  @Test("says what to drop when nothing is found, and ends with 1")
+  @Test("says what to drop if nothing is found, with status 1")
   func nothingFound() throws {
     let outcome = try Program.run("list", "--topic", "Child Marriage", "--country", "Thailand")
     #expect(outcome.status == 1)
@@ -120,7 +120,7 @@ struct ListTests {
     )
   }
 
-  @Test("says of a value that is both wanted and unwanted what each costs")
+  @Test("says what each costs of a value both included and excluded")
   func contradiction() throws {
     let topic = "Child Marriage"
     #expect(
@@ -129,7 +129,7 @@ struct ListTests {
     )
   }
 
-  @Test("narrows by a year, and knows that there may be none of it")
+  @Test("filters by a year, even one without records")
   func years() throws {
     let years = try Program.run("facets", "years", "--format", "tsv").lines
       .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
@@ -143,7 +143,7 @@ struct ListTests {
     #expect(try Program.run("list", "--language", "xx").errors.hasPrefix("fieldshelf: unknown lan"))
   }
 
-  @Test("says what to drop when only whole options, or all of them, would help")
+  @Test("says what to drop if only whole options, or all of them, would help")
   func nothingFoundByAnyOne() throws {
     let places = ["--country", "Brazil", "--country", "Japan"]
     let topics = ["--topic", "Child Marriage", "--topic", "International Schools"]
@@ -166,7 +166,7 @@ struct ListTests {
     #expect(all.errors == "fieldshelf: nothing found; 29 without any of the options\n")
   }
 
-  @Test("every facet includes and excludes, what is not given and ranges of years too")
+  @Test("every facet includes and excludes, with 'not given' and ranges of years")
   func everyFacet() throws {
     for (option, facet) in [
       ("topic", "topics"), ("tag", "tags"), ("collection", "collections"),
@@ -206,14 +206,14 @@ struct ListTests {
     #expect(try Program.run("list", "--find", "").lines.count == 29)
   }
 
-  @Test("proposes the spelling that was perhaps meant")
+  @Test("suggests the spelling that was perhaps meant")
   func respells() throws {
     let outcome = try Program.run("list", "--find", "legilsation")
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("'legislation'"))
   }
 
-  @Test("takes a known country without a publication as an answer, not as a mistake")
+  @Test("a known country without a publication gives an empty answer, not an error")
   func countryWithoutRecords() throws {
     let outcome = try Program.run("list", "--country", "France")
     #expect(outcome.status == 1)
@@ -224,7 +224,7 @@ struct ListTests {
   }
 
   @Test(
-    "takes other names of the vocabulary without a publication in the same way",
+    "other names of the vocabulary without a publication do the same",
     arguments: [
       ("topic", "sextortion"), ("country", "Oceania"), ("country", "US-CA"), ("grouping", "EU"),
     ])

@@ -28,7 +28,7 @@ struct ListsTests {
     try folder.write(text, to: name)
   }
 
-  @Test("add makes a list that its owner alone can read, and adds each publication once")
+  @Test("add makes a list that only its owner can read, and adds each publication once")
   func add() throws {
     let added = try run("lists", "add", "Workshop", "k2", "k1", "--catalogue", catalogue)
     #expect(added.status == 0)
@@ -46,7 +46,7 @@ struct ListsTests {
     #expect(status.st_mode & 0o777 == 0o700)
   }
 
-  @Test("an unknown publication adds nothing, and names nothing outside the folder")
+  @Test("an unknown publication adds nothing and creates nothing outside the folder")
   func addNothing() throws {
     let outcome = try run("lists", "add", "L", "k1", "none", "--catalogue", catalogue)
     #expect(outcome.status == 1)
@@ -57,7 +57,7 @@ struct ListsTests {
     #expect(hidden.status == 1)
   }
 
-  @Test("a merge keeps both of two notes, marked, and prints what the list is then")
+  @Test("a merge keeps both of two notes, marked, and prints the resulting list")
   func merge() throws {
     let mine = try write("mine.txt", "Reading list: Mine\n\nk1\nFirst title\nNote: a\n\nx\nX\n")
     let theirs = try write("theirs.txt", "Reading list: T\n\ny\nY\n\nk1\nFirst title\nNote: b\n")
@@ -71,7 +71,7 @@ struct ListsTests {
     #expect(try run("lists", "merge", mine, theirs).output == expected)
   }
 
-  @Test("a file that is not a list is refused, and nothing is changed")
+  @Test("a file that is not a list is refused and unchanged")
   func noList() throws {
     let mine = try write("mine.txt", "Reading list: Mine\n")
     let other = try write("other.txt", "something else\n")
@@ -83,7 +83,7 @@ struct ListsTests {
     #expect(try run("lists", "show", mine).output == "Reading list: Mine\n")
   }
 
-  @Test("--lists names another folder, or the file of one list")
+  @Test("--lists names another folder, or the file of a single list")
   func places() throws {
     let file = folder.path + "/one.txt"
     _ = try run("lists", "add", "Any", "k1", "--catalogue", catalogue, "--lists", file)
@@ -92,7 +92,7 @@ struct ListsTests {
     #expect(access(folder.path + "/data", F_OK) != 0)
   }
 
-  @Test("in a format, notes are among the notes, and what the catalogue lost keeps its title")
+  @Test("a format has notes in its note field, and lost publications keep their title")
   func formats() throws {
     let list = try write(
       "l.txt", "Reading list: L\n\nk1\nFirst title\nNote: n1\n\ngone\nLost title\n")
@@ -128,8 +128,7 @@ struct ListsTests {
     #expect((format == "html") == outcome.output.contains("<svg"))
   }
 
-  @Test(
-    "a handout of identifiers is grouped by topic where that is wanted, under a title of its own")
+  @Test("a handout of identifiers can be grouped by topic, with a title of its own")
   func handoutOptions() throws {
     let outcome = try run(
       "handout", "k1", "k2", "--to", "text", "--title", "For teachers", "--order", "topic",
@@ -150,7 +149,7 @@ struct ListsTests {
     #expect(outcome.output.contains("First title"))
   }
 
-  @Test("a restricted account has none of it", arguments: ["lists", "handout", "cite"])
+  @Test("a restricted account has none of these commands", arguments: ["lists", "handout", "cite"])
   func restricted(command: String) throws {
     let outcome = try Program.run(command, "k1", environment: ["FIELDSHELF_RESTRICTED": "1"])
     #expect(outcome.status == 2)

@@ -31,7 +31,7 @@ struct LongReadingTests {
     #expect(terminal.text.contains(Self.leaving))
   }
 
-  @Test("Ctrl-C ends the reading, even when nothing comes")
+  @Test("Ctrl-C ends the reading, even if nothing arrives")
   func controlC() throws {
     let terminal = try start()
     terminal.type("\u{3}")
@@ -39,7 +39,7 @@ struct LongReadingTests {
     expectRestored(terminal)
   }
 
-  @Test("so does a signal that ends a program", arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+  @Test("a termination signal ends it too", arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
   func signals(signal: Int32) throws {
     let terminal = try start()
     terminal.send(signal: signal)
@@ -47,15 +47,14 @@ struct LongReadingTests {
     expectRestored(terminal)
   }
 
-  @Test("so does a lost line")
+  @Test("a lost connection ends it too")
   func lostLine() throws {
     let terminal = try start()
     terminal.hangUp()
     #expect(try terminal.waitForEnd() == .killed(signal: SIGHUP))
   }
 
-  @Test(
-    "q leaves after the block of lines that is read, in any keyboard layout", arguments: ["q", "й"])
+  @Test("q leaves after the current block of lines, in any keyboard layout", arguments: ["q", "й"])
   func quit(key: String) throws {
     let terminal = try start()
     terminal.type("\u{1B}[B" + key)
@@ -68,7 +67,7 @@ struct LongReadingTests {
     expectRestored(terminal)
   }
 
-  @Test("keys that are typed ahead are taken afterwards")
+  @Test("keys typed ahead are handled afterwards")
   func typedAhead() throws {
     let terminal = try start()
     terminal.type("/q")
@@ -82,7 +81,7 @@ struct LongReadingTests {
     expectRestored(terminal)
   }
 
-  @Test("nothing more is written until the first screen")
+  @Test("nothing more is written before the first screen")
   func quiet() throws {
     let terminal = try start()
     let writes = terminal.writeCalls
@@ -96,7 +95,7 @@ struct LongReadingTests {
     try terminal.read(untilShown: " publications")
   }
 
-  @Test("of a built catalogue, which opens at once, nothing is said, however large it is")
+  @Test("a built catalogue opens at once without a message, whatever its size")
   func builtCatalogue() throws {
     let text = String(repeating: "x", count: 2000)
     let lines = (0..<600).map { "{\"title\": \"\($0)\", \"description\": \"\(text)\($0)\"}\n" }

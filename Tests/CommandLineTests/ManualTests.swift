@@ -57,7 +57,7 @@ struct ManualTests {
     #expect(!page.contains { $0.contains("subcommand") })
   }
 
-  @Test("has its letters as they are, so that whatis shows them")
+  @Test("has its letters unescaped, so that whatis shows them")
   func letters() throws {
     let page = try page("es")
     #expect(page.contains(".Nd Un catálogo €📖"))
@@ -66,7 +66,7 @@ struct ManualTests {
     #expect(!page.contains { $0.contains("<U+") || $0.hasPrefix(".Ex") })
   }
 
-  @Test("has no row of a format that roff takes for a request")
+  @Test("has no line of a format that roff would read as a request")
   func formats() throws {
     let rows = try page("fr").drop { $0 != ".Sh FORMATS" }
     #expect(rows.contains(".Ss bibtex") && rows.contains(".It titre"))

@@ -20,7 +20,7 @@ struct NameTests {
   }
 
   @Test(
-    "an option that is given a name of another kind suggests the other option",
+    "in the wrong option get the right one suggested",
     arguments: [
       ("--topic", "Thailnd", "--country Thailand"), ("--topic", "Thailand", "--country Thailand"),
       ("--country", "Cybercrime", "--topic Cybercrime"),
@@ -46,7 +46,7 @@ struct NameTests {
   }
 
   @Test(
-    "of everyday regions find their countries as words, and are left out with a not-option",
+    "of everyday regions find their countries as words and can be excluded",
     arguments: [
       ("middle east", "middle east"), ("southeast asia", "035"), ("latin america", "419"),
       ("north africa", "015"), ("mena", "mena"),
@@ -60,7 +60,7 @@ struct NameTests {
   }
 
   @Test(
-    "of an area in the field of countries find what names it and what names a member",
+    "of an area in the country field find records of it and of its members",
     arguments: [
       ("--country", "mena", ["a", "b"]),
       ("--country", "asean", ["c", "d"]), ("--grouping", "asean", ["c", "d"]),
@@ -92,7 +92,7 @@ struct NameTests {
     #expect(output.contains("\"languages\":[\(written)]"))
   }
 
-  @Test("of one country of several in an area find the record; others do not")
+  @Test("of an area of several countries find the records of each; other names do not")
   func areas() throws {
     let file = try file(
       #"{"id":"a","title":"First","countries":["Jordan"]}"#,
@@ -106,7 +106,7 @@ struct NameTests {
     #expect(unknown.status == 2 && unknown.errors.contains("Middle East"))
   }
 
-  @Test("that are codes alone find the word and the country")
+  @Test("find the word and the country if they are codes")
   func codes() throws {
     let file = try file(
       #"{"id":"a","title":"USA policy"}"#, #"{"id":"b","title":"Other","countries":["US"]}"#,
@@ -117,7 +117,7 @@ struct NameTests {
     #expect(try !Records.listed(["--find", "IT"]).isEmpty)
   }
 
-  @Test("of sources that differ by blanks, case and accents are one value")
+  @Test("of sources are one value if they differ only in blanks, case and accents")
   func sources() throws {
     let file = try file(
       #"{"id":"a","title":"First","sources":["Acme"]}"#,
@@ -139,7 +139,7 @@ struct NameTests {
     #expect(try !output("check", file).contains("'Asia'"))
   }
 
-  @Test("of languages are one value, whatever the record says")
+  @Test("of languages are one value in any form")
   func languages() throws {
     let names = ["th", "TH", "tha", "Thai", "th-TH", "ไทย"]
     let lines = names.enumerated().map { number, name in
@@ -156,14 +156,14 @@ struct NameTests {
     #expect(unknown.status == 2 && unknown.errors.contains("Thai"))
   }
 
-  @Test("of kinds of documents are known by every format's word")
+  @Test("of kinds of documents are known by the words of every format")
   func types() throws {
     let file = try file(#"{"id":"a","title":"First","type":"RPRT"}"#)
     #expect(try output("list", "--catalogue", file, "--format", "jsonl").contains(#""report""#))
   }
 
   @Test(
-    "that are unknown get the nearest in a report",
+    "get the nearest one in a report if unknown",
     arguments: [
       (#""countries":["Thailnd"]"#, "Thailand"), (#""topics":["Cybercrme"]"#, "Cybercrime"),
       (#""languages":["Portugese"]"#, "Portuguese"), (#""sources":["UNICF"]"#, "UNICEF"),
@@ -176,7 +176,7 @@ struct NameTests {
     }
   }
 
-  @Test("that are unknown tags of a listing get the nearest")
+  @Test("get the nearest one in a listing if they are unknown tags")
   func nearestTag() throws {
     let file = try folder.get().write(
       "Thailnd, Cybercrime\n\nTitle\n\n\n(ICMEC) Body.Read More\n", to: "some.txt")
@@ -191,7 +191,7 @@ struct NameTests {
     #expect(!row.contains("\tA; B; C\t") && row.contains("C"))
   }
 
-  @Test("of a topic under several are counted once under each")
+  @Test("of a topic with several parents are counted once under each")
   func several() throws {
     let vocabulary = try folder.get().write(
       """
@@ -214,7 +214,7 @@ struct NameTests {
     #expect(rows.split(separator: "\n").count { $0.contains("School law") } >= 1)
   }
 
-  @Test("of a built catalogue are preferred terms and tags, whatever it was built with")
+  @Test("in a built catalogue are preferred terms and tags, whatever it was built with")
   func built() throws {
     let listing = try folder.get().write(
       "Child Pornography\n\nTitle\n\n\n(ICMEC) Body.Read More\n", to: "some.txt")
@@ -228,7 +228,7 @@ struct NameTests {
     }
   }
 
-  @Test("of years are ranges and 'not given' too")
+  @Test("of years include ranges and 'not given'")
   func years() throws {
     let file = try file(
       #"{"id":"a","title":"First","year":2013}"#, #"{"id":"b","title":"Second","year":2015}"#,
@@ -244,7 +244,7 @@ struct NameTests {
     #expect(try Program.run("list", "--catalogue", file, "--year", "2016-2014").status == 2)
   }
 
-  @Test("of one record that has thousands of them are checked in linear time")
+  @Test("by the thousand in one record are checked in linear time")
   func many() throws {
     let clock = ContinuousClock()
     func time(_ count: Int) throws -> Duration {
@@ -313,7 +313,7 @@ struct BodyNameTests {
 
     """
 
-  @Test("are one value, and each record is cited by its own")
+  @Test("of one body are one value, and each record is cited by its own")
   func published() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(Self.records, to: "records.jsonl")

@@ -15,7 +15,7 @@ struct OriginTests {
       environment: ["SOURCE_DATE_EPOCH": seconds, "TZ": "UTC"])
   }
 
-  @Test("build keeps file, line, format and day, through JSON Lines and changes as well")
+  @Test("build keeps file, line, format and day, also through JSON Lines and changes")
   func kept() throws {
     let csv = try folder.write("title,year\nA guide,2016\nA law,2017\n", to: "list.csv")
     #expect(try run("build", "@list.csv", "-o", "@first.shelf").status == 0)
@@ -42,7 +42,7 @@ struct OriginTests {
     #expect(records.count { $0.contains(#""format":"csv","read":"2024-03-09"}"#) } == 2)
   }
 
-  @Test("builds of one day are the same to the byte, and a file that is only read has no day")
+  @Test("builds of one day are identical, and a file that is only read gets no day")
   func reproducible() throws {
     try folder.write("title,year\nA guide,2016\n", to: "list.csv")
     #expect(try run("build", "@list.csv", "-o", "@a.shelf").status == 0)

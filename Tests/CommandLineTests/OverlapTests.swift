@@ -2,7 +2,7 @@ import Testing
 
 @Suite("Several files as one catalogue")
 struct OverlapTests {
-  @Test("build says how many publications of a file are in an earlier one, and what to do")
+  @Test("build reports how many publications of a file are in an earlier one, and what to do")
   func overlapping() throws {
     let folder = try TemporaryFolder()
     func file(_ name: String, _ titles: [String]) throws -> String {

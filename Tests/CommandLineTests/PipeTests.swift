@@ -2,14 +2,14 @@ import Testing
 
 @Suite("Standard streams")
 struct PipeTests {
-  @Test("a closed pipe ends the program quietly and well")
+  @Test("a closed pipe ends the program silently with status 0")
   func closedPipe() throws {
     let outcome = try Program.shell(
       #"set -o pipefail; "$program" list --format jsonl | head -n 1 | wc -l"#)
     #expect(outcome == .init(status: 0, output: "1\n", errors: ""))
   }
 
-  @Test("a pipe that nobody reads any more does as well")
+  @Test("a pipe without a reader does the same")
   func pipeWithoutReader() throws {
     let outcome = try Program.shell(
       #"set -o pipefail; "$program" list --format jsonl | true"#)

@@ -11,7 +11,7 @@ struct ProcessTests {
   }
 
   @Test(
-    "leaves no core file, with a screen and without one",
+    "leaves no core file, with a screen or without",
     arguments: [[], ["--linear"], ["--restricted"], ["--restricted", "--linear"]])
   func core(arguments: [String]) throws {
     let terminal = try PseudoTerminal(Program.path, arguments)
@@ -21,7 +21,7 @@ struct ProcessTests {
     #expect(core.split(separator: " ").dropFirst(4).prefix(2) == ["0", "0"])
   }
 
-  @Test("of numbered lists on a shared account is not ended by Ctrl-\\")
+  @Test("of numbered lists on a shared account survives Ctrl-\\")
   func quit() throws {
     let terminal = try PseudoTerminal(Program.path, ["--restricted", "--linear"])
     try terminal.read(untilShown: "Answer: ")
@@ -31,7 +31,7 @@ struct ProcessTests {
   }
 
   @Test(
-    "gives the terminal back and ends by any signal that ends a program",
+    "restores the terminal and ends on any termination signal",
     arguments: [
       SIGALRM, SIGUSR1, SIGUSR2, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSYS, SIGXCPU, SIGXFSZ,
       SIGSTKFLT, SIGFPE, SIGBUS, SIGSEGV, SIGILL, SIGTRAP, SIGABRT, 34, 50, 64,
@@ -50,7 +50,7 @@ struct ProcessTests {
     #expect(terminal.text.contains("\u{1B}[?1049l"))
   }
 
-  @Test("a signal that was ignored before stays ignored")
+  @Test("keeps ignoring a signal that was ignored before")
   func ignored() throws {
     let terminal = try PseudoTerminal(
       "/bin/sh", ["-c", "trap '' USR1 ALRM; exec \"$0\"", Program.path])
@@ -61,7 +61,7 @@ struct ProcessTests {
     #expect(try terminal.waitForEnd() == .exited(0))
   }
 
-  @Test("keeps no descriptor that it was started with, but what it is to read")
+  @Test("keeps no inherited descriptor except its input")
   func descriptors() throws {
     let terminal = try PseudoTerminal(
       "/bin/bash", ["-c", "exec 7</dev/null 8>/dev/null 250</dev/null; exec \"$0\"", Program.path])

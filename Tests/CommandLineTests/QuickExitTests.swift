@@ -79,7 +79,7 @@ struct QuickExitTests {
   }
 
   @Test(
-    "leaves no word of the catalogue on tmux's screen or in what it keeps above it",
+    "leaves no word of the catalogue on tmux's screen or in its scrollback",
     arguments: ["--profile lean", "--profile full", "--profile access", "--linear"])
   func scrollback(options: String) throws {
     let rows = try Records.rows()
@@ -105,7 +105,7 @@ struct QuickExitTests {
     #expect(words.count > 100)
   }
 
-  @Test("leaves numbered lists as well", arguments: ["\u{18}", "^X\n"])
+  @Test("leaves numbered lists too", arguments: ["\u{18}", "^X\n"])
   func linear(typed: String) throws {
     let terminal = try PseudoTerminal(
       Program.path, ["--linear"], environment: Self.environment)
@@ -115,7 +115,7 @@ struct QuickExitTests {
     #expect(terminal.text.hasSuffix("\u{1B}[H\u{1B}[2J\u{1B}[3J"))
   }
 
-  @Test("B empties the screen until the next key, and a pause does as well")
+  @Test("B or an idle time blanks the screen until the next key")
   func blank() throws {
     let terminal = try PseudoTerminal(
       Program.path, ["--blank-after", "0.01"], environment: Self.environment)

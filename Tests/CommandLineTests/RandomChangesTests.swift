@@ -22,7 +22,7 @@ struct RandomChangesTests {
     }
   }
 
-  @Test("give the newer one when they are applied, and are counted as they are", arguments: 1...12)
+  @Test("produce the newer catalogue when applied, and have the right counts", arguments: 1...12)
   func applied(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let (old, new) = (Self.catalogue(&random), Self.catalogue(&random))
@@ -37,19 +37,19 @@ struct RandomChangesTests {
     #expect(built.status == 0, "\(built.errors)")
     #expect(try Program.run("changes", path("n.shelf"), newFile).status == 0)
 
-    let said = try Program.run("changes", oldFile, newFile).lines
+    let lines = try Program.run("changes", oldFile, newFile).lines
     // Swift compares canonically equivalent strings as equal.
     let (before, after) = (Set(old.map(\.id)), Set(new.map(\.id)))
-    #expect(said.count { $0.hasPrefix("new ") } == after.subtracting(before).count, "\(said)")
-    #expect(said.count { $0.hasPrefix("withdrawn ") } == before.subtracting(after).count)
+    #expect(lines.count { $0.hasPrefix("new ") } == after.subtracting(before).count, "\(lines)")
+    #expect(lines.count { $0.hasPrefix("withdrawn ") } == before.subtracting(after).count)
     let changed = new.filter { record in
       old.contains { $0.id == record.id && Array($0.line.utf8) != Array(record.line.utf8) }
     }
-    #expect(said.count { $0.hasPrefix("changed ") } == changed.count, "\(said)")
+    #expect(lines.count { $0.hasPrefix("changed ") } == changed.count, "\(lines)")
   }
 
   @Test(
-    "say which field differs, whatever it is",
+    "name the field that differs, whatever it is",
     arguments: [
       #""title":"Other""#, #""sources":[{"name":"Body","isPerson":true}]"#, #""sources":["Other"]"#,
       #""contributors":[{"name":"A, B","role":"editor"}]"#, #""publisher":"P""#,
@@ -68,11 +68,11 @@ struct RandomChangesTests {
     let common = #"{"id":"a","title":"A","sources":["Body"]"#
     let old = try folder.write(common + "}\n", to: "old.jsonl")
     let new = try folder.write(common + ",\(member)}\n", to: "new.jsonl")
-    let said = try Program.run("changes", old, new).lines
-    #expect(said.count > 2 && said.dropFirst(2).allSatisfy { $0.hasPrefix("  ") }, "\(said)")
+    let lines = try Program.run("changes", old, new).lines
+    #expect(lines.count > 2 && lines.dropFirst(2).allSatisfy { $0.hasPrefix("  ") }, "\(lines)")
   }
 
-  @Test("tell parts of a container apart")
+  @Test("distinguish parts of a container")
   func containers() throws {
     let folder = try TemporaryFolder()
     let containers = [
@@ -87,7 +87,7 @@ struct RandomChangesTests {
     }
   }
 
-  @Test("are no records where another program has written their first line in its own way")
+  @Test("are not read as records if another program has rewritten their first line")
   func rewritten() throws {
     let folder = try TemporaryFolder()
     let head =

@@ -3,7 +3,7 @@ import Testing
 @Suite("Help, keys, completions")
 struct ReferenceTests {
   @Test(
-    "help and version go to standard output with a status of 0",
+    "help and version go to standard output with status 0",
     arguments: ["--help", "--version", "help"])
   func answers(argument: String) throws {
     let outcome = try Program.run(argument)
@@ -22,7 +22,7 @@ struct ReferenceTests {
     #expect(try Program.run("--help").output.contains("\n  \(command) "))
   }
 
-  @Test("keys come in three forms with the same rows")
+  @Test("keys come in three formats with the same rows")
   func keys() throws {
     let rows = try Program.run("keys", "--format", "tsv").lines
     #expect(rows.count > 20)
@@ -42,7 +42,7 @@ struct ReferenceTests {
     #expect(readme[start...].prefix(keys.count).map { $0.dropFirst(4) } == keys)
   }
 
-  @Test("completion scripts come for three shells", arguments: ["bash", "zsh", "fish"])
+  @Test("completion scripts exist for three shells", arguments: ["bash", "zsh", "fish"])
   func completions(shell: String) throws {
     let outcome = try Program.run("--generate-completion-script", shell)
     #expect(outcome.status == 0)

@@ -16,7 +16,7 @@ struct RestrictedTests {
   }
 
   @Test(
-    "is not suspended, by key, command or signal",
+    "cannot be suspended, by key, command or signal",
     arguments: [(["--restricted"], [:]), ([], ["FIELDSHELF_RESTRICTED": "1"])])
   func suspend(arguments: [String], environment: [String: String]) throws {
     let terminal = try restricted(arguments, environment)
@@ -30,7 +30,7 @@ struct RestrictedTests {
     #expect(try terminal.waitForEnd() == .exited(0))
   }
 
-  @Test("cannot be taken back by an option or a command that came with the connection")
+  @Test("stays restricted, whatever option or command comes with the connection")
   func original() throws {
     let terminal = try restricted(
       [], ["FIELDSHELF_RESTRICTED": "1", "SSH_ORIGINAL_COMMAND": "sh -c id"])
@@ -38,7 +38,7 @@ struct RestrictedTests {
     #expect(!terminal.text.contains("uid="))
   }
 
-  @Test("has no command but browsing", arguments: ["list", "check", "facets", "keys"])
+  @Test("allows no command but browsing", arguments: ["list", "check", "facets", "keys"])
   func commands(name: String) throws {
     let outcome = try Program.run(name, environment: ["FIELDSHELF_RESTRICTED": "1"])
     #expect(outcome.status == 2)
@@ -46,7 +46,7 @@ struct RestrictedTests {
     #expect(outcome.errors.contains("may only browse"))
   }
 
-  @Test("opens no file that a reader's environment names")
+  @Test("opens no file named in a reader's environment")
   func environment() throws {
     // A terminal description in the reader's folder, which would make the type known.
     let folder = try TemporaryFolder()
@@ -60,7 +60,7 @@ struct RestrictedTests {
     #expect(terminal.text.contains("'xnone' is not known"))
   }
 
-  @Test("sends nothing to the clipboard, unless the administrator allows it")
+  @Test("sends nothing to the clipboard unless the administrator allows it")
   func copying() throws {
     for (options, isAllowed) in [
       (["--restricted"], false), (["--restricted", "--allow-copy"], true),
@@ -75,7 +75,7 @@ struct RestrictedTests {
     }
   }
 
-  @Test("ends after its idle limit, on the shell's screen, and says why")
+  @Test("ends after its idle limit, on the shell's screen, and gives the reason")
   func idle() throws {
     let terminal = try PseudoTerminal(
       Program.path, ["--restricted", "--idle-limit", "0.01"],
@@ -86,21 +86,21 @@ struct RestrictedTests {
     #expect(terminal.modes == .ofNewLine)
   }
 
-  @Test("an invalid idle limit is reported", arguments: ["0", "-1", "nan", "soon"])
+  @Test("reports an invalid idle limit", arguments: ["0", "-1", "nan", "soon"])
   func wrongLimit(limit: String) throws {
     let outcome = try Program.run("browse", "--idle-limit=\(limit)")
     #expect(outcome.status == 2)
     #expect(outcome.errors.contains(limit))
   }
 
-  @Test("ends when the line is cut")
+  @Test("ends when the connection is cut")
   func hangUp() throws {
     let terminal = try restricted()
     terminal.hangUp()
     #expect(try terminal.waitForEnd() == .exited(0))
   }
 
-  @Test("a million pasted bytes, thousands of held keys and every byte as a key change nothing")
+  @Test("is unharmed by a million pasted bytes, thousands of held keys and every byte as a key")
   func pastes() throws {
     let terminal = try restricted()
     terminal.feed(Array("\u{1B}[200~".utf8) + Array(repeating: 0x61, count: 1 << 20))

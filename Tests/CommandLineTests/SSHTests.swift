@@ -15,7 +15,7 @@ extension EndToEndTests {
       try session.command("ssh -tt -e none \(options) \(server.destination) \(more); echo ended $?")
     }
 
-    @Test("a reader gets to a publication at 9,600 bit/s and 600 ms")
+    @Test("a reader reaches a publication at 9,600 bit/s and 600 ms")
     func slowLine() throws {
       let server = try SSHServer()
       let session = try TmuxSession()
@@ -31,22 +31,22 @@ extension EndToEndTests {
       try session.wait(forText: "ended 0", within: 20)
     }
 
-    @Test("no file goes in or out")
+    @Test("no file can be sent or fetched")
     func files() throws {
       let server = try SSHServer()
-      let stolen = server.path("stolen")
+      let copy = server.path("copy")
       let source = "\(server.destination):/etc/passwd"
       for protocolOption in ["-O", "-s"] {
-        #expect(try server.run("/usr/bin/scp", protocolOption, source, stolen).status != 0)
+        #expect(try server.run("/usr/bin/scp", protocolOption, source, copy).status != 0)
         let target = "\(server.destination):\(server.path("placed"))"
         #expect(
           try server.run("/usr/bin/scp", protocolOption, "/etc/passwd", target).status != 0)
       }
       #expect(try server.run("/usr/bin/sftp", "-b", "/dev/null", server.destination).status != 0)
-      for name in ["stolen", "placed"] { #expect(access(server.path(name), F_OK) != 0) }
+      for name in ["copy", "placed"] { #expect(access(server.path(name), F_OK) != 0) }
     }
 
-    @Test("no command is run but the program, with a terminal or without one")
+    @Test("no other program can be run, with a terminal or without")
     func commands() throws {
       let server = try SSHServer()
       let mark = server.path("mark")
@@ -59,7 +59,7 @@ extension EndToEndTests {
       #expect(access(mark, F_OK) != 0)
     }
 
-    @Test("no connection is forwarded")
+    @Test("no connection can be forwarded")
     func forwarding() throws {
       let server = try SSHServer()
       let through = try server.run("/usr/bin/ssh", "-W", server.address, server.destination)
@@ -93,20 +93,20 @@ extension EndToEndTests {
       try session.wait(forText: "ended 0")
     }
 
-    @Test("no newer key writes, copies or exports anything")
-    func takingAway() throws {
+    @Test("no key writes, copies or exports anything")
+    func writing() throws {
       let server = try SSHServer()
       let session = try TmuxSession()
       try connect(session, to: server)
       try session.wait(forText: "Topics", "1 publication")
-      let before = try Self.foundFiles()
+      let before = try Self.existingFiles()
       try session.press("Escape")
       try session.wait(forText: "> A Title of Its Own")
       for (keys, text) in Self.takingAway {
         try session.press(keys)
         try session.wait(forText: text)
       }
-      #expect(try Self.foundFiles() == before)
+      #expect(try Self.existingFiles() == before)
       try session.press("C-c")
       // An export is printed on the reader's own terminal.
       try session.wait(forText: "(n.d.)", "ended 0")
@@ -124,7 +124,7 @@ extension EndToEndTests {
     ]
 
     /// Returns files that a session could have written in the account or next to it.
-    private static func foundFiles() throws -> Set<Substring> {
+    private static func existingFiles() throws -> Set<Substring> {
       let found = try Program.run(
         command: [
           "/usr/bin/find", "/root", "/tmp", "-maxdepth", "4", "(", "-ipath", "*fieldshelf*", "-o",
@@ -134,7 +134,7 @@ extension EndToEndTests {
       return Set(found.lines)
     }
 
-    @Test("keys from a file mark and print, and the output stays with the reader")
+    @Test("keys from a file can mark and print, and the output goes to the reader")
     func keysFromFile() throws {
       let server = try SSHServer()
       // Go to the results, mark, quit, print.
@@ -150,7 +150,7 @@ extension EndToEndTests {
       #expect(lines.last?.isEmpty == false)
     }
 
-    @Test("Ctrl-X leaves at once and nothing of the catalogue is kept")
+    @Test("Ctrl-X leaves at once, and nothing of the catalogue remains")
     func quickExit() throws {
       let server = try SSHServer()
       let session = try TmuxSession()

@@ -32,7 +32,7 @@ struct ScreenListTests {
     try Program.run(command: ["/bin/cat", path], environment: [:]).output
   }
 
-  @Test("--lists names the file of the one list: it is asked once, and then written at once")
+  @Test("--lists with a single file asks once, and then writes at once")
   func oneFile() throws {
     let file = folder.path + "/mine.txt"
     let terminal = try session(["--lists", file])
@@ -61,7 +61,7 @@ struct ScreenListTests {
     try end(next)
   }
 
-  @Test("a publication that the catalogue has lost stays in the list, with its title and its note")
+  @Test("a publication no longer in the catalogue stays in the list, with title and note")
   func gone() throws {
     let id = try Records.id(1)
     let title = try Records.rows()[0][1]
@@ -80,7 +80,7 @@ struct ScreenListTests {
     try end(terminal)
   }
 
-  @Test("a list that is opened over marks with other notes keeps both, and marks them")
+  @Test("a list opened over marks with other notes keeps both and marks them")
   func conflicts() throws {
     let id = try Records.id(1)
     let file = try folder.write("Reading list: L\n\n\(id)\nT\nNote: theirs\n", to: "l.txt")

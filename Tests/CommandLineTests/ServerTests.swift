@@ -19,7 +19,7 @@ struct ServerTests {
       environment: ["FIELDSHELF_SERVER_LOGIN": file, "LANG": "C.UTF-8"])
   }
 
-  @Test("is named before or behind the command")
+  @Test("can be named before or after the command")
   func order() throws {
     let behind = try Program.run("list", "--server", ServerTests.address)
     #expect(behind.status == 1 && behind.errors.contains("cannot be reached"))
@@ -37,7 +37,7 @@ struct ServerTests {
     #expect(unknown.status == 2 && unknown.errors.contains("--server"))
   }
 
-  @Test("takes user and password from a file that nobody else can read")
+  @Test("gets user and password from a file that nobody else can read")
   func login() throws {
     let file = try folder.write("user = anna\npassword = secret-word\n", to: "login")
     let exposed = try list(login: file)
@@ -56,7 +56,7 @@ struct ServerTests {
     #expect(try list(login: path("none")).status == 1)
   }
 
-  @Test("keeps a configuration that somebody has edited, and says so")
+  @Test("keeps an edited configuration and says so")
   func editedConfiguration() throws {
     let listing = try folder.write(Listings.sound, to: "one.txt")
     func write(_ more: String...) throws -> Program.Outcome {

@@ -40,7 +40,7 @@ struct SetupTests {
       })
   }
 
-  @Test("'config' prints each setting with where it comes from")
+  @Test("'config' prints each setting with its origin")
   func origins() throws {
     let defaults = try settings()
     #expect(defaults["profile"] == ["full", "default", ""])
@@ -87,7 +87,7 @@ struct SetupTests {
     #expect(locale["language"] == ["pt", "environment", "LC_ALL"])
   }
 
-  @Test("'config' has the same rows for reading and for programs")
+  @Test("'config' has the same rows for readers and programs")
   func forms() throws {
     let text = try run("config", setup: "profile = lean\n")
     #expect(text.lines.count == 5)
@@ -99,7 +99,7 @@ struct SetupTests {
     #expect(spanish.output.contains("línea 1"))
   }
 
-  @Test("without the folder HOME has it, and a relative folder is ignored")
+  @Test("without XDG_CONFIG_HOME or with a relative one, HOME's folder is used")
   func places() throws {
     mkdir(folder.path + "/.config", 0o755)
     mkdir(folder.path + "/.config/fieldshelf", 0o755)
@@ -118,7 +118,7 @@ struct SetupTests {
     #expect(spanish.errors.contains("'lists', 'key.COMANDO'"), "\(spanish.errors)")
   }
 
-  @Test("all mistakes are reported at once, each with its line and the nearest name")
+  @Test("all errors are reported at once, each with its line and the nearest name")
   func mistakes() throws {
     let setup = """
       profle = lean
@@ -194,7 +194,7 @@ struct SetupTests {
     #expect(try start().status == 0)
   }
 
-  @Test("a file of thousands of mistakes does not fill the screen, and control characters stay out")
+  @Test("thousands of errors do not fill the screen, and control characters are removed")
   func many() throws {
     let outcome = try run(
       "list", setup: (1...3000).map { "a\($0)\u{1B}[2J = 1" }.joined(separator: "\n"))
@@ -203,7 +203,7 @@ struct SetupTests {
     #expect(!outcome.errors.contains("\u{1B}"))
   }
 
-  @Test("an editor's mark, line ends of Windows and no last line end are taken")
+  @Test("a byte order mark, CR LF and a missing last line end are accepted")
   func lineEnds() throws {
     let chosen = try settings(setup: "\u{FEFF}profile = lean\r\ntheme = 'light'\r\nlanguage=fr")
     #expect(chosen["profile"]?.first == "lean")
@@ -211,7 +211,7 @@ struct SetupTests {
     #expect(chosen["language"]?.first == "fr")
   }
 
-  @Test("the catalogue is that of every command that takes one, when none is named")
+  @Test("the catalogue is the default of every command that takes one")
   func catalogue() throws {
     let record = #"{"id": "a1", "title": "A single book", "topics": ["Legislation"]}"#
     let path = try folder.write(record + "\n", to: "books.jsonl")
@@ -230,7 +230,7 @@ struct SetupTests {
     #expect(try run("list", "--catalogue", other).status == 0)
   }
 
-  @Test("lists are where the file says")
+  @Test("lists are kept where the file says")
   func lists() throws {
     let ids = try run("list", "--format", "tsv").lines
     let id = String(try #require(ids.first?.split(separator: "\t").first))
@@ -241,7 +241,7 @@ struct SetupTests {
     #expect(try run("lists", "--lists", folder.path + "/none/").output.isEmpty)
   }
 
-  @Test("what concerns the screen leaves the output of commands alone")
+  @Test("settings of the screen do not change the output of commands")
   func machineOutput() throws {
     let commands = [
       ["list", "--format", "tsv"], ["facets", "--format", "jsonl"], ["list", "--format", "ris"],
@@ -257,7 +257,7 @@ struct SetupTests {
     #expect(try run("list", "--find", "zebra").errors.contains("нич"))
   }
 
-  @Test("'keys' has the keys in force, with the names of commands for programs")
+  @Test("'keys' shows the keys in force, with command names for programs")
   func keys() throws {
     let rows = try run("keys", "--format", "tsv", setup: "key.mark = F5\n").output
     #expect(rows.contains("\tF5\tMark this publication, or unmark it\t\tmark\n"))
@@ -277,7 +277,7 @@ struct SetupTests {
     #expect(try terminal.waitForEnd() == .exited(0))
   }
 
-  @Test("a restricted session does not read it, whoever asks for the restriction")
+  @Test("a restricted session does not read it, however it was restricted")
   func restricted() throws {
     try folder.write("profle = lean\ncatalogue = /etc/passwd\n", to: "fieldshelf/config")
     for (arguments, extra) in [
@@ -294,7 +294,7 @@ struct SetupTests {
     #expect(refused.status == 2 && refused.output.isEmpty)
   }
 
-  @Test("a catalogue that is a pipe is refused and not waited for")
+  @Test("a catalogue that is a pipe is refused without waiting for it")
   func pipeAsCatalogue() throws {
     let pipe = folder.path + "/pipe"
     mkfifo(pipe, 0o600)
@@ -305,7 +305,7 @@ struct SetupTests {
   }
 
   // The limit allows for a busy machine; a suggestion for each error would take far longer.
-  @Test("thousands of mistakes take no longer than the file is worth")
+  @Test("thousands of errors are reported in linear time")
   func thousandsOfMistakes() throws {
     let setup = (1...5000).map { "x\($0) = 1\n" }.joined()
     let start = ContinuousClock.now
@@ -314,7 +314,7 @@ struct SetupTests {
     #expect(refused.status == 2 && refused.errors.contains("4,900"))
   }
 
-  @Test("reading it costs one open, and nothing is written", .enabled(if: Tracer.canRun))
+  @Test("reading it opens one file and writes nothing", .enabled(if: Tracer.canRun))
   func calls() throws {
     for setup in ["profile = lean\n", nil] {
       unlink(file)

@@ -57,7 +57,7 @@ struct SharedIdentifierTests {
     #expect(lines[0].contains(/'x-[0-9a-z]{4}'/))
   }
 
-  @Test("keep that of a catalogue, which readers have in their lists")
+  @Test("keep the identifier of a catalogue, which readers have in their lists")
   func published() throws {
     let folder = try TemporaryFolder()
     let old = try folder.write(#"{"id":"2","title":"Old report"}"# + "\n", to: "old.jsonl")

@@ -3,7 +3,7 @@ import Vocabularies
 
 @Suite("show")
 struct ShowTests {
-  @Test("prints every field, and says of those the listing lacks that they are not given")
+  @Test("prints every field, and names those that the listing does not give")
   func fields() throws {
     let outcome = try Program.run("show", Records.id(24))
     #expect(outcome.status == 0)
@@ -22,7 +22,7 @@ struct ShowTests {
     }
   }
 
-  @Test("prints the year where the sources have one")
+  @Test("prints the year if the sources have one")
   func year() throws {
     let years = try Records.rows().filter { !$0[3].isEmpty }
     #expect(years.map { $0[3] } == ["2014"])
@@ -33,12 +33,12 @@ struct ShowTests {
   func related() throws {
     let lines = try Program.run("show", Records.id(28)).lines
     let place = try #require(lines.firstIndex(of: "Related:"))
-    let twin = try Records.id(29)
-    #expect(lines[place + 1].hasPrefix(twin))
+    let relatedID = try Records.id(29)
+    #expect(lines[place + 1].hasPrefix(relatedID))
     #expect(lines[place + 1].contains("similar title"))
   }
 
-  @Test("names the one line of a record of JSON Lines")
+  @Test("names the single line of a record of JSON Lines")
   func oneLine() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write("\n{\"id\": \"k1\", \"title\": \"T\"}\n", to: "a.jsonl")

@@ -5,7 +5,7 @@ import Testing
 @Suite("Spoken output")
 struct SpokenOutputTests {
   @Test(
-    "a row that shares its end with the one before is printed whole",
+    "a row that ends like the previous one is printed in full",
     arguments: [
       ("\u{1B}[B\r", "included", "u", "removed: Child protection; 29 publications"),
       ("\t\u{1B}[B\r", "included", "u", "removed: Africa; 29 publications"),

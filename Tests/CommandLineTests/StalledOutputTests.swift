@@ -3,7 +3,7 @@ import PseudoTerminal
 import Testing
 
 /// A terminal that accepts no output: a stopped ssh client, or a line paused by Ctrl-S.
-@Suite("A terminal that takes no output")
+@Suite("A terminal that accepts no output")
 struct StalledOutputTests {
   enum Stall: CaseIterable, Sendable {
     /// The terminal paused output.
@@ -12,7 +12,7 @@ struct StalledOutputTests {
     case unread
   }
 
-  private func stalled(_ stall: Stall, _ arguments: [String] = []) throws -> PseudoTerminal {
+  private func stalledSession(_ stall: Stall, _ arguments: [String] = []) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(Program.path, arguments)
     try terminal.read(untilShown: "29 publications")
     switch stall {
@@ -24,48 +24,48 @@ struct StalledOutputTests {
     return terminal
   }
 
-  private func expectGivenBack(_ terminal: PseudoTerminal) {
+  private func expectRestored(_ terminal: PseudoTerminal) {
     #expect(terminal.modes == .ofNewLine)
     #expect(terminal.isLineWaiting)
   }
 
   @Test(
-    "a signal that asks for the end is followed", arguments: Stall.allCases,
+    "a termination signal ends the session", arguments: Stall.allCases,
     [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
-  func asked(stall: Stall, signal: Int32) throws {
-    let terminal = try stalled(stall)
+  func terminated(stall: Stall, signal: Int32) throws {
+    let terminal = try stalledSession(stall)
     terminal.send(signal: signal)
-    #expect(terminal.endUnread() == .exited(0))
-    expectGivenBack(terminal)
+    #expect(terminal.waitForEndWithoutReading() == .exited(0))
+    expectRestored(terminal)
   }
 
-  @Test("other signals end it as they do elsewhere", arguments: Stall.allCases)
+  @Test("other signals end it as usual", arguments: Stall.allCases)
   func killed(stall: Stall) throws {
-    let terminal = try stalled(stall)
+    let terminal = try stalledSession(stall)
     terminal.send(signal: SIGUSR1)
-    #expect(terminal.endUnread() == .killed(signal: SIGUSR1))
-    expectGivenBack(terminal)
+    #expect(terminal.waitForEndWithoutReading() == .killed(signal: SIGUSR1))
+    expectRestored(terminal)
   }
 
   @Test("keys act: Ctrl-C leaves", arguments: Stall.allCases)
   func keys(stall: Stall) throws {
-    let terminal = try stalled(stall)
+    let terminal = try stalledSession(stall)
     terminal.type("\u{3}")
-    #expect(terminal.endUnread() == .exited(0))
-    expectGivenBack(terminal)
+    #expect(terminal.waitForEndWithoutReading() == .exited(0))
+    expectRestored(terminal)
   }
 
   @Test("an idle session ends after its limit", arguments: Stall.allCases)
   func idle(stall: Stall) throws {
-    let terminal = try stalled(stall, ["--idle-limit", "0.02"])
-    #expect(terminal.endUnread() == .exited(0))
-    expectGivenBack(terminal)
+    let terminal = try stalledSession(stall, ["--idle-limit", "0.02"])
+    #expect(terminal.waitForEndWithoutReading() == .exited(0))
+    expectRestored(terminal)
   }
 
-  @Test("numbered lists end after the limit, and by a signal")
+  @Test("numbered lists end after the limit and by a signal")
   func linear() throws {
     for (arguments, signal, ending) in [
-      (["--idle-limit", "0.02"], nil, PseudoTerminal.Ending.exited(0)),
+      (["--idle-limit", "0.02"], nil, PseudoTerminal.ExitStatus.exited(0)),
       ([], SIGTERM, .killed(signal: SIGTERM)),
     ] {
       let terminal = try PseudoTerminal(Program.path, ["--linear"] + arguments)
@@ -73,12 +73,12 @@ struct StalledOutputTests {
       terminal.pauseOutput()
       terminal.type("results\n")
       if let signal { terminal.send(signal: signal) }
-      #expect(terminal.endUnread() == ending)
-      expectGivenBack(terminal)
+      #expect(terminal.waitForEndWithoutReading() == ending)
+      expectRestored(terminal)
     }
   }
 
-  @Test("when it takes output again it shows where the keys have led, and not the way")
+  @Test("when output resumes, only the final screen is drawn")
   func resumes() throws {
     let terminal = try PseudoTerminal(Program.path, ["--profile", "lean"])
     try terminal.read(untilShown: "29 publications")

@@ -2,7 +2,7 @@ import Testing
 
 @Suite("Fields of tab-separated values")
 struct TSVTests {
-  @Test("tell a separator inside a value from one between values")
+  @Test("escape a separator inside a value")
   func separators() throws {
     let folder = try TemporaryFolder()
     let record = #"{"title": "a", "sources": ["A; B", "C", "D\\E", "F;"], "tags": ["x\ty; z"]}"#

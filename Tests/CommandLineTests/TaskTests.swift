@@ -117,14 +117,14 @@ struct TaskTests {
 }
 
 /// The same tasks in linear mode: each answer was named in earlier output.
-@Suite("A listener's tasks")
-struct ListenerTaskTests {
+@Suite("A newcomer's tasks in linear mode")
+struct LinearTaskTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
 
   /// Returns the output of a session; Enter follows each answer.
-  private func listen(_ answers: [String]) throws -> [String] {
+  private func replies(_ answers: [String]) throws -> [String] {
     let file = try folder.write(answers.map { $0 + "\n" }.joined(), to: "answers")
     let outcome = try Program.run(
       command: ["/bin/sh", "-c", #"exec "$1" --linear < "$0""#, file, Program.path],
@@ -138,7 +138,7 @@ struct ListenerTaskTests {
 
   @Test("help names every answer that the tasks need")
   func help() throws {
-    let help = try listen(["help"])[1]
+    let help = try replies(["help"])[1]
     for answer in ["/ WORDS", "cite NUMBER", "link 2", "mark NUMBER", "export ris FILE", "present"]
     {
       #expect(help.contains("\n\(answer): "), "\(answer)")
@@ -148,11 +148,11 @@ struct ListenerTaskTests {
   @Test("give a colleague the reference")
   func reference() throws {
     let answers = ["/hague", "cite 1", "link 1"]
-    let said = try listen(answers)
-    let lines = said[3].split(separator: "\n").map(String.init)
+    let replies = try replies(answers)
+    let lines = replies[3].split(separator: "\n").map(String.init)
     #expect(lines.count >= 6)
-    #expect(said[2].contains("Citation: APA"))
-    #expect(lines.dropFirst().first.map { said[2].contains($0) } == true)
+    #expect(replies[2].contains("Citation: APA"))
+    #expect(lines.dropFirst().first.map { replies[2].contains($0) } == true)
     #expect(keys(answers) <= 21)
   }
 
@@ -162,11 +162,11 @@ struct ListenerTaskTests {
     let answers =
       ["results"] + (1...5).map { "mark \($0)" } + ["export handout-text \(path)"]
       + ["For teachers", "Nairobi", "yes"]
-    let said = try listen(answers)
-    #expect(said[7].hasPrefix("Type the title of the handout"))
-    #expect(said[8].hasPrefix("Type a line to go under the title"))
-    #expect(said[9].hasPrefix("Group the publications by topic?"))
-    #expect(said[10] == "Written: \(path)\n")
+    let replies = try replies(answers)
+    #expect(replies[7].hasPrefix("Type the title of the handout"))
+    #expect(replies[8].hasPrefix("Type a line to go under the title"))
+    #expect(replies[9].hasPrefix("Group the publications by topic?"))
+    #expect(replies[10] == "Written: \(path)\n")
     let text = try Program.run(command: ["/bin/cat", path], environment: [:]).output
     #expect(text.hasPrefix("For teachers\n============\nNairobi\n"))
     #expect((1...5).allSatisfy { text.contains("\n\($0).  ") })
@@ -176,8 +176,8 @@ struct ListenerTaskTests {
   @Test("show one on a projector")
   func projector() throws {
     let answers = ["mark 4", "present", "back"]
-    let said = try listen(answers)
-    #expect(said[2].contains("Terminology Guidelines"))
+    let replies = try replies(answers)
+    #expect(replies[2].contains("Terminology Guidelines"))
     #expect(keys(answers) <= 20)
   }
 }

@@ -3,34 +3,34 @@ import Testing
 
 extension EndToEndTests {
   /// The terminal is restored however the program ends.
-  @Suite("Afterwards", .serialized)
-  struct Afterwards {
-    @Test("quitting leaves the terminal as it was", arguments: ["q", "C-c"])
+  @Suite("The terminal after the program", .serialized)
+  struct TerminalRestoreTests {
+    @Test("quitting restores the terminal", arguments: ["q", "C-c"])
     func quit(key: String) throws {
       let session = try TmuxSession()
       try session.browseRecordingModes()
       #expect(session.isOnAlternateScreen)
       try session.press(key)
       try session.wait(forText: "status 0")
-      try session.expectSaneTerminal()
+      try session.expectRestoredTerminal()
     }
 
-    @Test("a signal that ends the program does as well", arguments: [SIGTERM, SIGHUP, SIGINT])
+    @Test("a termination signal restores it too", arguments: [SIGTERM, SIGHUP, SIGINT])
     func ended(signal: Int32) throws {
       let session = try TmuxSession()
       try session.browseRecordingModes()
       try session.signalProgram(signal)
       try session.wait(forText: "status ")
-      try session.expectSaneTerminal()
+      try session.expectRestoredTerminal()
     }
 
-    @Test("a crash does as well", arguments: [SIGSEGV, SIGILL, SIGABRT, SIGTRAP])
+    @Test("a crash restores it too", arguments: [SIGSEGV, SIGILL, SIGABRT, SIGTRAP])
     func crashed(signal: Int32) throws {
       let session = try TmuxSession()
       try session.browseRecordingModes()
       try session.signalProgram(signal)
       try session.wait(forText: "status 1")
-      try session.expectSaneTerminal()
+      try session.expectRestoredTerminal()
     }
 
     @Test("the shell's job control stops and continues the program")
@@ -50,7 +50,7 @@ extension EndToEndTests {
 
   /// Terminals that cannot be drawn on.
   @Suite("Without a terminal", .serialized)
-  struct WithoutATerminal {
+  struct MissingTerminalTests {
     @Test("a stream that is not a terminal is reported, with what to do")
     func streams() throws {
       let none = try Program.run()
@@ -62,7 +62,7 @@ extension EndToEndTests {
       try session.wait(forText: "standard output is not a terminal", "status 1")
     }
 
-    @Test("a TERM that is not set is reported, and the terminal left alone")
+    @Test("a TERM that is not set is reported, and the terminal is left alone")
     func unknownTerm() throws {
       let session = try TmuxSession()
       try session.command(#"TERM='' "$program"; echo "status $?""#)

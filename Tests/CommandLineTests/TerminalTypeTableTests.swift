@@ -15,7 +15,7 @@ struct TerminalTypeTableTests {
   ]
 
   @Test(
-    "a screen shows what was drawn for it",
+    "a terminal shows the screen that was drawn for it",
     arguments: [
       "xterm", "xterm-256color", "screen", "tmux", "linux", "vt100", "vt220", "ansi", "putty",
     ], environments)
@@ -23,7 +23,7 @@ struct TerminalTypeTableTests {
     try walk(type, environment, wrapping: .waits)
   }
 
-  @Test("also where the last column wraps at once, as the type says of itself")
+  @Test("a terminal that wraps at the last column, by its own description, does too")
   func wrappingAtOnce() throws {
     try walk("ansi", ["LANG": "C.UTF-8"], wrapping: .atOnce)
   }
@@ -64,7 +64,7 @@ struct TerminalTypeTableTests {
   }
 
   @Test(
-    "a terminal that cannot place its cursor gets the same numbered lists as any other",
+    "a terminal that cannot position its cursor gets the same numbered lists as any other",
     arguments: environments)
   func dumb(environment: [String: String]) throws {
     let answers = ["4", "countries", "sources", "results", "1", "back", "/ hague", "help"]

@@ -37,7 +37,7 @@ extension EndToEndTests {
       #expect(try screens(["TERM": "xterm-256color", "NO_COLOR": "1"], "") == expected)
     }
 
-    @Test("ASCII by flag and by locale is the same text with the nearest signs")
+    @Test("ASCII by option or locale gives the same text with the nearest signs")
     func ascii() throws {
       let byFlag = try screens(["TERM": "xterm"], "--ascii")
       #expect(try screens(["TERM": "vt100", "LC_ALL": "C"], "") == byFlag)

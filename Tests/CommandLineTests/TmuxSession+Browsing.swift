@@ -101,7 +101,7 @@ extension TmuxSession {
   }
 
   /// Expects the terminal as a shell needs it: modes restored, cursor shown, the shell's screen.
-  func expectSaneTerminal() throws {
+  func expectRestoredTerminal() throws {
     try wait(forText: "recorded")
     #expect(file("before") == file("after"))
     #expect(!file("before").isEmpty)

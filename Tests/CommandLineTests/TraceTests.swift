@@ -3,7 +3,7 @@ import Testing
 
 @Suite("A trace of a session")
 struct TraceTests {
-  @Test("has a line for each key, effect, question, answer and frame, in order of time")
+  @Test("has a line for each key, effect, request, answer and frame, in order of time")
   func lines() throws {
     let folder = try TemporaryFolder()
     let path = "\(folder.path)/trace"

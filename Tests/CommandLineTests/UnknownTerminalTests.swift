@@ -15,9 +15,9 @@ struct UnknownTerminalTests {
     let terminal = try PseudoTerminal(
       Program.path, columns: 130, environment: ["TERM": type, "LANG": "C.UTF-8"])
     try terminal.read(untilShown: "29 publications")
-    let told =
+    let message =
       "fieldshelf: the terminal type '\(type)' is not known on this system; using '\(used)'\r\n"
-    #expect(terminal.text.hasPrefix(told))
+    #expect(terminal.text.hasPrefix(message))
     terminal.resize(rows: 30, columns: 100)
     try terminal.type("/hague", untilShown: "hague")
     terminal.type("\u{3}")
@@ -26,17 +26,18 @@ struct UnknownTerminalTests {
     #expect(terminal.modes == .ofNewLine)
   }
 
-  @Test("messages are on lines of their own, whatever the terminal shows")
+  @Test("messages are on lines of their own, whatever the terminal displays")
   func plainTerminal() throws {
     let terminal = try PseudoTerminal(
       Program.path, columns: 60, environment: ["TERM": "xterm-ghostty", "LC_ALL": "C"])
     try terminal.read(untilShown: "publications")
-    let told = terminal.text.split(separator: "\r\n").prefix(2)
-    #expect(told.first == "fieldshelf: the terminal type 'xterm-ghostty' is not known")
-    #expect(told.last == "on this system; using 'xterm'")
+    let messages = terminal.text.split(separator: "\r\n").prefix(2)
+    #expect(messages.first == "fieldshelf: the terminal type 'xterm-ghostty' is not known")
+    #expect(messages.last == "on this system; using 'xterm'")
   }
 
-  @Test("any other gets numbered lists", arguments: ["nosuchterm", "no-such-term", "../x", "a b"])
+  @Test(
+    "any other type gets numbered lists", arguments: ["nosuchterm", "no-such-term", "../x", "a b"])
   func lists(type: String) throws {
     let terminal = try PseudoTerminal(
       Program.path, columns: 130, environment: ["TERM": type, "LANG": "C.UTF-8"])

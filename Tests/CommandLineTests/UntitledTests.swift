@@ -1,7 +1,7 @@
 import Testing
 
 /// Records without a title, whose rows must not be empty.
-@Suite("No title")
+@Suite("Publications without a title")
 struct UntitledTests {
   private static let records = """
     {"id": "k1", "description": "Grooming in chat rooms.", "topics": ["CSAM"], "year": 2016}
@@ -19,14 +19,14 @@ struct UntitledTests {
     return outcome.lines
   }
 
-  @Test("are said to have none in the text of list, show and of what is related")
+  @Test("are called untitled in list, show and related publications")
   func text() throws {
     #expect(try run("list") == ["k1  no title", "k2  Chat rooms"])
     #expect(try run("show", "k1").first == "no title")
     #expect(try run("show", "k2").contains { $0.hasPrefix("k1 no title [") })
   }
 
-  @Test("are said to have none in numbered lists and when they are read")
+  @Test("are called untitled in numbered lists and when read")
   func linear() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(Self.records, to: "records.jsonl")
@@ -36,7 +36,7 @@ struct UntitledTests {
     #expect(lines.contains("no title"))
   }
 
-  @Test("keep the field empty in the formats for programs")
+  @Test("keep the field empty in formats for programs")
   func programs() throws {
     #expect(try run("list", "--format", "tsv").first?.hasPrefix("k1\t\t") == true)
     #expect(try run("list", "--format", "jsonl").first?.contains(#""title":"""#) == true)

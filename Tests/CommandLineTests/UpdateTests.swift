@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@Suite("A catalogue built from another one and changes")
+@Suite("A catalogue built from an older one and changes")
 struct UpdateTests {
   private let folder: TemporaryFolder
 
@@ -59,7 +59,7 @@ struct UpdateTests {
     }
   }
 
-  @Test("is the catalogue that the changes were made from", arguments: ["shelf", "jsonl"])
+  @Test("equals the newer catalogue that the changes were made for", arguments: ["shelf", "jsonl"])
   func equal(base: String) throws {
     try prepare()
     for index in 1..<Self.versions.count {
@@ -89,7 +89,7 @@ struct UpdateTests {
     return true
   }
 
-  @Test("is refused where the changes are of another one, which is named, and nothing is written")
+  @Test("is refused if the changes are for another one, which is named; nothing is written")
   func otherBase() throws {
     try prepare()
     for files in [
@@ -113,7 +113,7 @@ struct UpdateTests {
       try run("build", "@0.shelf", "@1.changes.gz", "@1.shelf", "-o", "@built.shelf").status == 2)
   }
 
-  @Test("takes the place of the old one, if that is wanted")
+  @Test("replaces the old one if requested")
   func inPlace() throws {
     try prepare()
     #expect(try run("build", "@0.shelf", "@1.changes.gz", "-o", "@0.shelf").status == 0)
@@ -124,7 +124,7 @@ struct UpdateTests {
     #expect(try run("build", "@1.shelf", "@2.changes.gz", "-o", "@2.changes.gz").status == 2)
   }
 
-  @Test("is refused whole where the changes are damaged or cut off")
+  @Test("is refused as a whole if the changes are damaged or truncated")
   func damaged() throws {
     try prepare()
     let unzipped = try Program.shell("gunzip -c '\(path("2.changes.gz"))'").output
@@ -154,7 +154,7 @@ struct UpdateTests {
     #expect(short.errors.contains("get it again; nothing was written"))
   }
 
-  @Test("says the same to the byte where records say where they were read")
+  @Test("is identical to the byte if records have origins")
   func bytes() throws {
     let first = (1...30).map { Self.record($0, "Report \($0)") }
     // Includes the date from the changes.

@@ -9,7 +9,7 @@ struct VocabularyCommandTests {
       to: "topics.ttl")
   }
 
-  @Test("check finds no fault in the embedded vocabulary, and names topics without records")
+  @Test("check accepts the embedded vocabulary and names topics without records")
   func check() throws {
     let outcome = try Program.run("vocabulary", "check")
     #expect(outcome.status == 0)
@@ -18,7 +18,7 @@ struct VocabularyCommandTests {
   }
 
   @Test(
-    "check names what is wrong by its line, and ends with 1",
+    "check names each fault by its line, with status 1",
     arguments: [
       (
         ":a a skos:Concept ; skos:prefLabel \"A\" ; skos:broader :b .\n"
@@ -49,7 +49,7 @@ struct VocabularyCommandTests {
     #expect(try Program.run("facets", "topics", "--vocabulary", file).status == 0)
   }
 
-  @Test("a collection of topics is counted and found as one that is above them")
+  @Test("a collection of topics is counted and found as their parent")
   func collections() throws {
     let folder = try TemporaryFolder()
     let file = try vocabulary(
@@ -89,7 +89,7 @@ struct VocabularyCommandTests {
     }
   }
 
-  @Test("a vocabulary of ten thousand topics is read, checked and found in")
+  @Test("a vocabulary of ten thousand topics is read, checked and searched")
   func large() throws {
     let folder = try TemporaryFolder()
     var text = ""
@@ -105,7 +105,7 @@ struct VocabularyCommandTests {
     #expect(try Program.run("list", "--find", "hague", "--vocabulary", file).lines.count == 2)
   }
 
-  @Test("topics thirty thousand deep count the records at their bottom, one each")
+  @Test("topics nested thirty thousand deep count the records of the deepest, one each")
   func deep() throws {
     let folder = try TemporaryFolder()
     var text = ":c0 a skos:Concept ; skos:prefLabel \"Topic 0\"@en .\n"
@@ -121,7 +121,7 @@ struct VocabularyCommandTests {
     #expect(facets.lines.contains("Topic 0  10"))
   }
 
-  @Test("an empty file is not a vocabulary either")
+  @Test("an empty file is not a vocabulary")
   func empty() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write("", to: "empty.ttl")
@@ -148,7 +148,7 @@ struct VocabularyCommandTests {
     #expect(none.errors.hasPrefix("fieldshelf: no topic has the label 'astronomy'"))
   }
 
-  @Test("show and check speak the language of the screen, and English to programs")
+  @Test("show and check use the language of the screen, and English for programs")
   func languages() throws {
     func run(_ arguments: String...) throws -> Program.Outcome {
       try Program.run(
@@ -176,7 +176,7 @@ struct VocabularyCommandTests {
     }
   }
 
-  @Test("export is read again as the same vocabulary")
+  @Test("export can be read again as the same vocabulary")
   func export() throws {
     let first = try Program.run("vocabulary", "export")
     #expect(first.status == 0)

@@ -33,7 +33,7 @@ struct VocabularyRowsTests {
     #expect(lines.prefix(2).allSatisfy { $0.hasPrefix("# ") })
   }
 
-  @Test("the suggested rows, taken as a vocabulary, leave nothing unknown but what has no row")
+  @Test("the suggested rows leave nothing unknown except names without a row")
   func taken() throws {
     let folder = try TemporaryFolder()
     let records = try records(in: folder)
@@ -57,7 +57,7 @@ struct VocabularyRowsTests {
     #expect(try run("list", "--source", "European Commission").lines.count == 1)
   }
 
-  @Test("a catalogue that is built with rows keeps their meanings")
+  @Test("a catalogue built with rows keeps their meanings")
   func built() throws {
     let folder = try TemporaryFolder()
     let words = try folder.write(
@@ -71,7 +71,7 @@ struct VocabularyRowsTests {
     #expect(found.lines.count == 3, "\(found)")
   }
 
-  @Test("sub-topics are counted above, collections get the records of their source")
+  @Test("sub-topics are counted in their parents; collections get their source's records")
   func placed() throws {
     let folder = try TemporaryFolder()
     let words = try folder.write(
@@ -90,7 +90,7 @@ struct VocabularyRowsTests {
   }
 
   @Test(
-    "a row that refers to nothing is refused with file and line",
+    "a row with an unknown reference is refused with file and line",
     arguments: [
       ("tag\tclass\tunder\nSafe Play\tsame\tNowhere\n", "line 2", "'Nowhere'"),
       ("tag\tclass\tunder\n\nSafe Play\tsub-topic\tNowhere\n", "line 3", "'Nowhere'"),
@@ -126,8 +126,7 @@ struct VocabularyMergeTests {
   private static let prefixes =
     "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n@prefix : <urn:test:> .\n"
 
-  @Test(
-    "SKOS files become one; a second preferred label becomes an alternative one and is reported")
+  @Test("SKOS files become one; second preferred labels become alternative ones and are reported")
   func concepts() throws {
     let folder = try TemporaryFolder()
     let first = try folder.write(
@@ -157,7 +156,7 @@ struct VocabularyMergeTests {
     #expect(both.output == text)
   }
 
-  @Test("tables become one; a row with another meaning is left out and reported")
+  @Test("tables become one; a conflicting row is left out and reported")
   func tables() throws {
     let folder = try TemporaryFolder()
     let first = try folder.write(
@@ -188,13 +187,13 @@ struct VocabularyMergeTests {
   }
 }
 
-@Suite("Rows that meet what is there")
+@Suite("Rows that refer to existing names")
 struct MeetingRowsTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test("a catalogue without unknown names gets a file that every command takes")
+  @Test("a catalogue without unknown names gets a file that every command accepts")
   func empty() throws {
     let words = "\(folder.path)/words.tsv"
     #expect(try Program.run("vocabulary", "suggest", "--output", words).status == 0)
@@ -214,7 +213,7 @@ struct MeetingRowsTests {
     #expect(text == "tag\tclass\tunder\nPlay\ttopic\t\n")
   }
 
-  @Test("a row 'same' may mean what a later row means; two that mean each other are refused")
+  @Test("a row 'same' may refer to a later row; a cycle of two is refused")
   func chains() throws {
     let head = "tag\tclass\tunder\n"
     let chain = try folder.write(
@@ -226,7 +225,7 @@ struct MeetingRowsTests {
     #expect(refused.status == 1 && refused.errors.contains("line 2"), "\(refused.errors)")
   }
 
-  @Test("suggested rows are taken back, also where a region is nearest")
+  @Test("suggested rows are accepted, even if a region is nearest")
   func region() throws {
     let records = try folder.write(
       #"{"id":"a","title":"A","topics":["South-Eastern Asai"],"tags":["Safe Play"]}"# + "\n",
@@ -240,7 +239,7 @@ struct MeetingRowsTests {
     #expect(checked.errors == "")
   }
 
-  @Test("a row of a known source adds to it; a country's code may be in small letters")
+  @Test("a row of a known source extends it; a country code may be in lower case")
   func known() throws {
     let words = try folder.write(
       "name\tacronym\tkind\tpart-of\tother\nMissing Children Europe\tMCE\tbody\t\tMissing Kids EU\n"
@@ -255,7 +254,7 @@ struct MeetingRowsTests {
     #expect(try count("--country", "Siam Land") > 0)
   }
 
-  @Test("a row 'same' of a country leaves no topic in the publishers' terms")
+  @Test("a row 'same' for a country adds no topic to the publishers' terms")
   func publisher() throws {
     let records = try folder.write(
       "Siam Land, Legislation\n\nA\n\n\n(ECPAT) Text. Read More\n", to: "a.txt")
@@ -266,7 +265,7 @@ struct MeetingRowsTests {
     #expect(!topics.output.contains("Siam Land"), "\(topics)")
   }
 
-  @Test("merging keeps a preferred label that another file has as an alternative one")
+  @Test("merging keeps a preferred label that is alternative in another file")
   func preferred() throws {
     let prefixes = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
     let first = try folder.write(
@@ -278,7 +277,7 @@ struct MeetingRowsTests {
     #expect(merged.output.contains("skos:prefLabel \"Alpha\"@en"), "\(merged.output)")
   }
 
-  @Test("may be for one of several files of records, by its path or its name")
+  @Test("a row may apply to one of several files, by its path or its name")
   func forOneFile() throws {
     let folder = try TemporaryFolder()
     let (a, b) = try (
@@ -311,7 +310,7 @@ struct MeetingRowsTests {
     #expect(other.status == 2 && other.errors.contains("'c.jsonl'"), "\(other.errors)")
   }
 
-  @Test("that say two things of one word are reported by 'check' and 'build'")
+  @Test("contradictory rows are reported by 'check' and 'build'")
   func contradictions() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(#"{"id":"a1","title":"One work"}"# + "\n", to: "a.jsonl")

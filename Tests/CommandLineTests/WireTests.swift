@@ -19,7 +19,7 @@ struct WireTests {
   }
 
   @Test(
-    "no limit is above its multiple of the floor",
+    "no limit exceeds its multiple of the lower bound",
     arguments: [
       (Profile.full, Limit.firstFull), (.full, Limit.downFull), (.lean, Limit.page),
       (.lean, Limit.open), (.lean, Limit.close),
@@ -31,9 +31,9 @@ struct WireTests {
       Services.listing(named: "ICMEC resource listing"), profile: profile, on: terminal)
     session.run()
     let frames = terminal.frames
-    let floor = ScreenFloor(
+    let lowerBound = RepaintLowerBound(
       from: frames.dropLast().last, to: frames[frames.count - 1], theme: .monochrome)
-    #expect(Double(limit.bytes) <= limit.times * Double(floor.bytes))
+    #expect(Double(limit.bytes) <= limit.times * Double(lowerBound.bytes))
   }
 
   private static let down = "\u{1B}[B"
@@ -79,7 +79,7 @@ struct WireTests {
     #expect(steps.reduce(0, +) <= 25 * 30)
   }
 
-  @Test("lean: 15 steps that wait together are one repaint")
+  @Test("lean: 15 queued steps cause one repaint")
   func burst() throws {
     let terminal = try results("lean")
     let writes = terminal.writeCalls
@@ -96,7 +96,7 @@ struct WireTests {
     #expect(try bytes("\u{1B}[D", on: terminal) <= Limit.close.bytes)
   }
 
-  @Test("lean: a letter of find sends the letter and the count")
+  @Test("lean: a letter in search sends the letter and the count")
   func letters() throws {
     let terminal = try results("lean")
     _ = try bytes("/", on: terminal)
@@ -121,7 +121,7 @@ struct WireTests {
   }
 
   @Test(
-    "a citation, the marked and a presentation open for at most 1.2 times the floor",
+    "a citation, the marks and a presentation open for at most 1.2 times the lower bound",
     arguments: ["lean", "full"], ["c", "m Down m M", "v"])
   func views(profile: String, keys: String) throws {
     let terminal = try results(profile)
@@ -133,15 +133,15 @@ struct WireTests {
       "Shift-Tab " + keys, on: Services.listing(named: "ICMEC resource listing"),
       profile: profile == "lean" ? .lean : .full
     ).terminal.frames
-    let floor = ScreenFloor(
+    let lowerBound = RepaintLowerBound(
       from: frames.dropLast().last, to: frames[frames.count - 1], theme: .dark)
     // Two marked rows are the exception: moving to them and erasing costs more than their texts.
-    let limit = profile == "lean" && keys.hasSuffix("M") ? 109 : Int(1.2 * Double(floor.bytes))
-    #expect(cost <= limit, "\(cost) bytes, floor \(floor.bytes)")
+    let limit = profile == "lean" && keys.hasSuffix("M") ? 109 : Int(1.2 * Double(lowerBound.bytes))
+    #expect(cost <= limit, "\(cost) bytes, lower bound \(lowerBound.bytes)")
   }
 
   @Test(
-    "lean: marked rows that are on the screen are moved up to be the list of the marked",
+    "lean: marked rows on the screen scroll up to form the list of marks",
     arguments: [["m", down, down, down, down, "m"], [down, "m", down, down, "m"]])
   func markedRows(keys: [String]) throws {
     let terminal = try results("lean")

@@ -1,10 +1,10 @@
 import PseudoTerminal
 import Testing
 
-@Suite("Descriptions of terminals that the program has")
+@Suite("Built-in descriptions of terminals")
 struct BuiltInDescriptionTests {
   @Test(
-    "serve where the system has none",
+    "are used if the system has none",
     arguments: [
       "xterm", "xterm-256color", "screen", "screen-256color", "tmux", "tmux-256color", "linux",
       "vt100", "vt220", "xterm-kitty", "screen.xterm-256color",
@@ -22,7 +22,8 @@ struct BuiltInDescriptionTests {
     #expect(terminal.modes == .ofNewLine)
   }
 
-  @Test("cost as much as those of the system", arguments: ["xterm-256color", "screen", "vt100"])
+  @Test(
+    "cost as many bytes as those of the system", arguments: ["xterm-256color", "screen", "vt100"])
   func bytes(type: String) throws {
     let counts = try [[], ["own-descriptions"]].map { options in
       let terminal = try Probe.start(
@@ -38,7 +39,7 @@ struct BuiltInDescriptionTests {
     #expect(Double(counts[1]) <= 1.03 * Double(counts[0]))
   }
 
-  @Test("are of few types, and no other is known")
+  @Test("exist for few types, and others are unknown")
   func others() throws {
     let terminal = try Probe.start(
       ["own-descriptions"], environment: ["TERM": "wyse60", "LANG": "C.UTF-8"])

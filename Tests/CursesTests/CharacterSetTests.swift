@@ -5,7 +5,7 @@ import Testing
 @Suite("Character sets")
 struct CharacterSetTests {
   @Test(
-    "follow what a locale's name says after the dot, be it known to the system or not",
+    "follow the encoding in a locale's name, whether the system knows it or not",
     arguments: [
       ("en_US.UTF-8", "straße"), ("xx_YY.utf8", "straße"), ("C.UTF-8", "straße"),
       ("C", "strasse"), ("POSIX", "strasse"), ("", "strasse"), ("en_US.US-ASCII", "strasse"),
@@ -27,7 +27,7 @@ struct CharacterSetTests {
   }
 
   @Test(
-    "encode what they have and spell the rest",
+    "encode what they have and transliterate the rest",
     arguments: [
       ("en_US.ISO-8859-1", "Ærø €5 … Łódź", [0xC6, 0x72, 0xF8], "EUR5 ... L\u{F3}dz"),
       ("ru_RU.KOI8-R", "Да é", [0xE4, 0xC1], "e"), ("ru_RU.CP1251", "Да é", [0xC4, 0xE0], "e"),
@@ -43,13 +43,13 @@ struct CharacterSetTests {
     #expect(set.decode(start) + " " == String(text.prefix { $0 != " " }) + " ")
   }
 
-  @Test("marks of its own make no difference to a letter")
+  @Test("combining and precomposed letters encode alike")
   func marks() {
     #expect(CharacterSet.named("fr_FR.ISO-8859-1").encode("e\u{301}") == [0xE9])
   }
 
   @Test(
-    "a screen is sent in the terminal's set",
+    "a screen is sent in the terminal's encoding",
     arguments: [
       ("en_US.ISO-8859-1", [0xE9, 0x3F, 0x3F, 0x7C, 0x7E, 0x27]),
       ("ru_RU.KOI8-R", [0x65, 0x3F, 0x3F, 0x81, 0x7E, 0x27]),
@@ -63,7 +63,7 @@ struct CharacterSetTests {
     try terminal.type("q", untilShown: "left")
   }
 
-  @Test("spelled letters move what follows them up to the next blanks")
+  @Test("transliterated letters shift the text after them up to the next blanks")
   func spelledRows() throws {
     let terminal = try Probe.events(["spelled"], environment: ["TERM": "xterm", "LC_ALL": "C"])
     let text = terminal.text

@@ -23,7 +23,7 @@ struct InputTests {
     try terminal.type("\u{11}", untilShown: "Ctrl-Q")
   }
 
-  @Test("they pause a serial terminal that knows no other way to ask for it, and no other")
+  @Test("they pause a serial terminal without other flow control, and no other")
   func serialLines() {
     // Device numbers from Linux's devices.txt: ttyS0, tty1 and ttyUSB0, then two kinds of
     // pseudo-terminals.
@@ -36,7 +36,7 @@ struct InputTests {
     }
   }
 
-  @Test("an escape alone is the Esc key, seen without another key")
+  @Test("a lone escape is the Esc key, recognised without another key")
   func loneEscape() throws {
     let terminal = try Probe.events()
     try terminal.type("\u{1B}", untilShown: "key Esc.")
@@ -53,7 +53,7 @@ struct InputTests {
     #expect(!terminal.text.contains("Esc"))
   }
 
-  @Test("a paste is one event, bounded and clean")
+  @Test("a paste is one event of bounded, clean text")
   func paste() throws {
     let terminal = try Probe.events()
     try terminal.type(
@@ -63,7 +63,7 @@ struct InputTests {
     try terminal.type("\u{1B}[200~\(long)\u{1B}[201~", untilShown: "paste 65536 yyy")
   }
 
-  @Test("keys typed while nothing reads are folded into one screen")
+  @Test("keys typed while nothing reads cause one repaint")
   func foldsKeys() throws {
     let terminal = try Probe.list()
     let start = terminal.output.count

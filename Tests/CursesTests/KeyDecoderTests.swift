@@ -52,7 +52,7 @@ struct KeyDecoderTests {
     ("\u{1B}[200~\u{1B}[201~", "paste()"),
   ]
 
-  @Test("reads what terminals send, in whatever portions it comes", arguments: sequences)
+  @Test("reads what terminals send, however it is divided", arguments: sequences)
   func reads(text: String, expected: String) {
     let bytes = Array(text.utf8)
     #expect(names([bytes]) == expected)
@@ -81,7 +81,7 @@ struct KeyDecoderTests {
     ("\u{1B}]0;a\u{1B}[A", "Up"),
   ]
 
-  @Test("drops what terminals report, in whatever portions it comes", arguments: reportSequences)
+  @Test("drops reports from terminals, however they are divided", arguments: reportSequences)
   func reports(text: String, expected: String) {
     let bytes = Array(text.utf8)
     #expect(names([bytes]) == expected)
@@ -92,7 +92,7 @@ struct KeyDecoderTests {
   }
 
   @Test(
-    "a report that is cut in two, and the first part given up, is dropped all the same",
+    "a report is dropped even if its first half was given up",
     arguments: [
       "\u{1B}[?62;22c", "\u{1B}[24;80R", "\u{1B}[<0;13;14M", "\u{1B}[Mqqq", "\u{1B}[?2026;2$y",
       "\u{1B}P1+r5463=71\u{1B}\\", "\u{1B}]11;rgb:0/0/0\u{7}", "\u{1B}]4;1;rgb:q/q/q\u{1B}\\",
@@ -119,7 +119,7 @@ struct KeyDecoderTests {
   }
 
   @Test(
-    "a sequence without an end is not kept",
+    "a sequence without an end is not stored",
     arguments: ["\u{1B}]", "\u{1B}P", "\u{1B}_", "\u{1B}[1;"])
   func endless(opening: String) {
     var decoder = KeyDecoder()
@@ -145,7 +145,7 @@ struct KeyDecoderTests {
     return events
   }
 
-  @Test("a key that leaves the program overtakes a flood", arguments: ["\u{3}", "\u{18}"])
+  @Test("a key that leaves the program overtakes a flood of input", arguments: ["\u{3}", "\u{18}"])
   func overtaking(key: String) {
     let flood = Array(repeating: String(repeating: "a", count: 4095), count: 3)
     let leaving = TerminalEvent.key(KeyChord(.character(key == "\u{3}" ? "c" : "x"), control: true))
@@ -154,21 +154,21 @@ struct KeyDecoderTests {
     #expect(events(["mmm", key]).count == 4)
   }
 
-  @Test("a flood that nobody can have typed is dropped, and what comes then is read")
+  @Test("a flood that nobody can have typed is dropped, and later input is read")
   func dropping() {
     let flood = Array(repeating: String(repeating: "a", count: 4095), count: 100)
     #expect(events(flood).count <= 262_144)
     #expect(events(flood + ["\u{1B}[B"]).last == .key(KeyChord(.down)))
   }
 
-  @Test("a Ctrl-C within a paste is a part of it")
+  @Test("Ctrl-C within a paste is part of it")
   func pastedControl() {
     let text = String(repeating: "a", count: 5000)
     let events = events(["\u{1B}[200~" + text, "\u{3}b\u{1B}[201~"])
     #expect(events.count == 1)
   }
 
-  @Test("8-bit control sequences are sequences too, and no characters of UTF-8")
+  @Test("8-bit control sequences are sequences, not characters of UTF-8")
   func eightBit() {
     #expect(names([[0x9B, 0x41], [0x8F, 0x42], Array("ś".utf8)]) == "Up Down ś")
     #expect(
@@ -189,7 +189,7 @@ struct KeyDecoderTests {
     #expect(names([Array(text.utf8)]) == expected)
   }
 
-  @Test("characters are those of the terminal's set")
+  @Test("characters are in the terminal's encoding")
   func otherSets() {
     var decoder = KeyDecoder(.named("de_DE.ISO-8859-15"))
     decoder.append([0xE9, 0xA4, 0x61])
@@ -199,7 +199,7 @@ struct KeyDecoderTests {
   }
 
   @Test(
-    "drops bytes that are no UTF-8",
+    "bytes that are not UTF-8 are dropped",
     arguments: [
       ([0xFF, 0x61], "a"), ([0xC3, 0x61], "a"), ([0xE4, 0xB8, 0x61], "a"), ([0x80, 0x61], "a"),
       ([0xC0, 0x80, 0x61], "a"), ([0xED, 0xA0, 0x80, 0x61], "a"), ([0xF5, 0x61], "a"),
@@ -211,7 +211,7 @@ struct KeyDecoderTests {
   }
 
   @Test(
-    "takes what is not continued for what it is",
+    "an unfinished sequence becomes the keys that it may have been",
     arguments: [
       ("\u{1B}", "Esc"), ("\u{1B}[", "Alt-["), ("\u{1B}O", "Alt-O"), ("\u{1B}P", "Alt-P"),
       ("\u{1B}[1;", ""), ("\u{1B}]0;x", ""), ("a\u{1B}", "a Esc"), ("\u{1B}\u{1B}", "Esc Esc"),
@@ -228,7 +228,7 @@ struct KeyDecoderTests {
     #expect(!decoder.isIncomplete)
   }
 
-  @Test("a half character that is not continued is dropped, and the next key is whole")
+  @Test("an unfinished character is dropped, and the next key is complete")
   func resumesAfterCutOff() {
     var decoder = KeyDecoder()
     decoder.append([0xE4, 0xB8])
@@ -240,7 +240,7 @@ struct KeyDecoderTests {
     #expect(decoder.next() == .key(KeyChord(.up)))
   }
 
-  @Test("keeps 64 KiB of a paste and drops the rest of it")
+  @Test("a paste is cut after 64 KiB")
   func boundsPaste() {
     var decoder = KeyDecoder()
     decoder.append("\u{1B}[200~".utf8)
@@ -254,7 +254,7 @@ struct KeyDecoderTests {
     #expect(decoder.next() == .key(KeyChord(.character("j"))))
   }
 
-  @Test("tells whether an event waits without losing it")
+  @Test("reports a pending event without consuming it")
   func hasEvent() {
     var decoder = KeyDecoder()
     decoder.append("\u{1B}[99~".utf8)
@@ -267,7 +267,7 @@ struct KeyDecoderTests {
     #expect(hasNoOther)
   }
 
-  @Test("comes through any bytes")
+  @Test("handles arbitrary bytes")
   func survives() {
     let alphabet: [UInt8] = [
       0x1B, 0x5B, 0x4F, 0x32, 0x30, 0x7E, 0x41, 0x3B, 0xC3, 0xA9, 0x07, 0x50,

@@ -65,7 +65,7 @@ struct OutputTests {
     return count
   }
 
-  @Test("behind Khmer and Burmese, of which widths differ, columns are addressed anew")
+  @Test("after Khmer and Burmese, whose widths vary, columns are addressed absolutely")
   func uncertainWidths() throws {
     let terminal = try Probe.events(["khmer"])
     let texts = ["ការពារកុមារ ច្បាប់", "ကလေးအခွင့်"]
@@ -80,7 +80,7 @@ struct OutputTests {
     #expect(!texts.contains { bytes.contains($0) })
   }
 
-  @Test("characters beyond ASCII are sent as they are, or as ASCII in as many columns")
+  @Test("non-ASCII characters are sent as they are, or as ASCII in as many columns")
   func characterSets() throws {
     let unicode = try Probe.events()
     #expect(unicode.text.contains("é中│…’"))
@@ -113,7 +113,7 @@ struct OutputTests {
   }
 
   @Test(
-    "bright colours are not asked for where there are eight",
+    "bright colours are not used if there are only eight",
     arguments: ["xterm", "linux", "screen"])
   func eightColors(type: String) throws {
     let terminal = try Probe.events(["high-contrast"], environment: ["TERM": type])
@@ -121,7 +121,7 @@ struct OutputTests {
     #expect(!terminal.text.contains("\u{1B}[97m"))
   }
 
-  @Test("the cursor is hidden while the frame has none")
+  @Test("the cursor is hidden if the frame has none")
   func hidesCursor() throws {
     let terminal = try Probe.events(["no-cursor"])
     #expect(terminal.text.contains("\u{1B}[?25l"))

@@ -15,7 +15,7 @@ struct EmbeddedCatalogueTests {
     let code: Int32
   }
 
-  @Test("is what the embedded files make")
+  @Test("matches a catalogue built from the embedded files")
   func isCurrent() throws {
     let thesaurus = try ThesaurusReader.read(EmbeddedFiles.topics)
     let image = try EmbeddedCatalogue.build(EmbeddedFiles.vocabulary(thesaurus: thesaurus))
@@ -30,7 +30,7 @@ struct EmbeddedCatalogueTests {
     #expect(try StoredCatalogue(ready).count == 29)
   }
 
-  @Test("is not used when it was made of other files")
+  @Test("is not used if it was built from other files")
   func isOfTheseFiles() throws {
     let builder = CatalogueBuilder(vocabulary: try EmbeddedFiles.vocabulary())
     let image = builder.build(of: [EmbeddedFiles.listing, EmbeddedFiles.tags])

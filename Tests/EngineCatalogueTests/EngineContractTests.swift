@@ -8,7 +8,7 @@ import Testing
 
 /// Sends the same requests to the image, to a scripted engine that answers from the records and, if
 /// it is installed, to an engine with two shards.
-@Suite("An engine", .serialized)
+@Suite("An engine, compared with an image", .serialized)
 struct EngineContractTests {
   private static let daemons = Result { try EngineDaemons() }
   // Safe because the suite is serialized.
@@ -93,7 +93,7 @@ struct EngineContractTests {
     }
   }
 
-  @Test("sets a facet's own filter aside, and knows what is not given")
+  @Test("excludes a facet's own filter from its counts, and knows 'not given'")
   func filters() throws {
     let values: [(Set<ValueKey>, Set<ValueKey>)] = [
       ([ValueKey(.country, "TH")], []), ([ValueKey(.country, "TH")], [ValueKey(.language, "en")]),
@@ -110,7 +110,7 @@ struct EngineContractTests {
     }
   }
 
-  @Test("has the same publications with the same related ones")
+  @Test("has the same publications and related ones")
   func publications() throws {
     for id in ["r0", "r17", "r42", "9jjba8v2", "x9txy8dq", "none"] {
       try expectSame(.publication(PublicationRequest(id: PublicationID(id), language: "fr")))
@@ -134,7 +134,7 @@ struct EngineContractTests {
   }
 
   @Test(
-    "advises the same where nothing is found",
+    "gives the same advice for searches without results",
     arguments: [
       "lawz", "trafficing children", "thailand zzqx", "law policies zzqx peru",
       "country:peru дети 児",
@@ -143,23 +143,23 @@ struct EngineContractTests {
     try expectSame(.page(PageRequest(query: Query(words: words), rows: .ranks(0..<10))))
   }
 
-  @Test("has rows in at most two turns for a letter, and counts in one more")
-  func turns() throws {
+  @Test("returns rows in at most two round trips for a letter, and counts in one more")
+  func rounds() throws {
     let scripted = try EngineContractTests.scripted.get()
     for words in ["l", "la", "law", "laws", "niña", "children polic"] {
       let lists = [FacetListRequest([.country])]
       _ = try answer(
         scripted, .page(PageRequest(query: Query(words: words), rows: .ranks(0..<9), lists: lists)))
-      #expect(scripted.turns.count <= 3, "\(words): \(scripted.turns)")
+      #expect(scripted.rounds.count <= 3, "\(words): \(scripted.rounds)")
     }
   }
 
-  @Test("asks for the rest of the rows once while the beginning of a word is typed")
+  @Test("requests the other rows once while the beginning of a word is typed")
   func rest() throws {
     let scripted = try EngineContractTests.scripted.get()
     _ = try answer(
       scripted, .page(PageRequest(query: Query(words: "abou"), rows: .ranks(0..<9))))
-    let asked = scripted.turns.joined().compactMap { question -> RecordSet? in
+    let asked = scripted.rounds.joined().compactMap { question -> RecordSet? in
       if case .rows(let set, _, _, _) = question { set } else { nil }
     }
     // No record contains it as a word; the common part of a set and its exclusion is named once.
@@ -172,7 +172,7 @@ struct EngineContractTests {
   }
 
   @Test(
-    "is asked for nothing but its version when a catalogue that is the same is opened again",
+    "requests only the version if an unchanged catalogue is reopened",
     .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))
   func unchanged() throws {
     let engine = try EngineCatalogueService(EngineContractTests.daemons.get().address)

@@ -21,7 +21,7 @@ final class EngineDaemons: @unchecked Sendable {
 
   init(_ image: CatalogueImage = EngineDaemons.catalogue) throws {
     self.image = image
-    EngineDaemons.endWithTests()
+    EngineDaemons.installExitHandler()
     folder = NSTemporaryDirectory() + "fieldshelf-engine-\(UUID().uuidString)"
     let port = try EngineDaemons.freePort()
     let files = try EngineFiles(
@@ -47,7 +47,7 @@ final class EngineDaemons: @unchecked Sendable {
 
   /// Makes a running daemon load the written tables, as the generated README says. It loads them
   /// with a delay.
-  func renew(_ name: String) throws { try index(name, ["--rotate"]) }
+  func reloadTables(_ name: String) throws { try index(name, ["--rotate"]) }
 
   private func index(_ name: String, _ options: [String] = []) throws {
     let indexer = try run("/usr/bin/indexer", ["--config", "\(name).conf", "--all"] + options)
@@ -67,7 +67,7 @@ final class EngineDaemons: @unchecked Sendable {
     let limits = ["--default-signal", "/usr/bin/timeout", "--kill-after=10", "900"]
     daemons[name] = try run(
       "/usr/bin/env", limits + ["/usr/bin/searchd", "--config", "\(name).conf", "--nodetach"])
-    noteRunning()
+    recordRunning()
     if name == "coordinator" {
       try waitUntilOpen(address.port)
     } else {
@@ -82,7 +82,7 @@ final class EngineDaemons: @unchecked Sendable {
     kill(-daemon.processIdentifier, SIGKILL)
     kill(daemon.processIdentifier, SIGKILL)
     daemon.waitUntilExit()
-    noteRunning()
+    recordRunning()
   }
 
   /// Stops a daemon so that it answers nothing, as on an overloaded machine, or lets it continue.
@@ -111,11 +111,11 @@ final class EngineDaemons: @unchecked Sendable {
   }
 
   /// Kills running daemons when the tests exit: shared instances are never released.
-  private static func endWithTests() {
-    _ = endsWithTests
+  private static func installExitHandler() {
+    _ = exitHandler
   }
 
-  private static let endsWithTests: Void = {
+  private static let exitHandler: Void = {
     atexit {
       for (folder, daemons) in EngineDaemons.running.withLock({ $0 }) {
         for daemon in daemons { kill(-daemon, SIGKILL) }
@@ -126,7 +126,7 @@ final class EngineDaemons: @unchecked Sendable {
 
   private static let running = Mutex<[String: [pid_t]]>([:])
 
-  private func noteRunning() {
+  private func recordRunning() {
     let daemons = daemons.values.map(\.processIdentifier)
     let folder = folder
     EngineDaemons.running.withLock { $0[folder] = daemons.isEmpty ? nil : daemons }

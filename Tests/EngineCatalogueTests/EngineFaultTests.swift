@@ -33,7 +33,7 @@ struct EngineFaultTests {
     if case .partial(let message) = completeness { message.key } else { nil }
   }
 
-  @Test("who no longer waits for a server that says nothing is let go at once")
+  @Test("cancelling the wait for a silent server returns at once")
   func givenUp() throws {
     // The server sends its second packet only after the client sends one.
     let silent = try ScriptedServer([[], []])
@@ -52,7 +52,7 @@ struct EngineFaultTests {
   }
 
   @Test(
-    "a shard that does not answer is said, and its records are back when it is",
+    "a silent shard is reported, and its records return with it",
     .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))
   func shardDown() throws {
     let daemons = try EngineDaemons()
@@ -80,7 +80,7 @@ struct EngineFaultTests {
   }
 
   @Test(
-    "a coordinator that is gone is said, and answers by itself when it is back",
+    "a lost coordinator is reported, and answers again once it is back",
     .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))
   func coordinatorDown() throws {
     let daemons = try EngineDaemons()
@@ -88,7 +88,7 @@ struct EngineFaultTests {
     daemons.stop("coordinator")
     service.send(CatalogueRequest(number: 1, EngineFaultTests.law))
     guard case .delayed = try next(service).content else {
-      Issue.record("nothing was said")
+      Issue.record("no delay was reported")
       return
     }
     try daemons.start("coordinator")
@@ -102,7 +102,7 @@ struct EngineFaultTests {
   }
 
   @Test(
-    "what waits is answered by itself though the catalogue could not be opened again meanwhile",
+    "a waiting request is answered even if a reload failed meanwhile",
     .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))
   func reloadFailed() throws {
     let daemons = try EngineDaemons()
@@ -122,7 +122,7 @@ struct EngineFaultTests {
   }
 
   @Test(
-    "a newer word gives up the older one, and no answer to it comes",
+    "a newer search cancels the older one, which is never answered",
     .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))
   func newerWord() throws {
     let daemons = try EngineDaemons()
@@ -148,7 +148,7 @@ struct EngineFaultTests {
     }
   }
 
-  @Test("nobody listens")
+  @Test("a closed port is reported as unreachable")
   func nobody() throws {
     let address = try #require(EngineAddress("mysql://127.0.0.1:1/pubs"))
     let error = #expect(throws: EngineError.self) { _ = try EngineCatalogueService(address) }
@@ -162,17 +162,17 @@ struct EngineFaultTests {
     #expect(try failure([[UInt8](repeating: 255, count: 4000)]) != nil)
   }
 
-  @Test("wrong user or password is said as that")
+  @Test("a wrong user or password is reported as such")
   func refused() throws {
     let error = ScriptedServer.packet(2, [255, 0x15, 0x04] + Array("#28000Access denied".utf8))
     #expect(try failure([ScriptedServer.greeting, error]) == .engineRefused)
   }
 
-  @Test("a server that wants another way to log in is refused, and loads nothing")
+  @Test("an unknown login method is refused, and nothing is loaded for it")
   func otherLogin() throws {
     for plugin in ["dialog", "mysql_clear_password", "auth_gssapi_client", "../../tmp/x"] {
-      let wish = ScriptedServer.packet(2, [254] + Array(plugin.utf8) + [0, 1, 2, 3, 0])
-      let server = try ScriptedServer([ScriptedServer.greeting, wish])
+      let request = ScriptedServer.packet(2, [254] + Array(plugin.utf8) + [0, 1, 2, 3, 0])
+      let server = try ScriptedServer([ScriptedServer.greeting, request])
       let login = EngineLogin(user: "anna", password: "secret-word")
       let error = #expect(throws: EngineError.self) {
         _ = try EngineCatalogueService(server.address, login)
@@ -186,10 +186,10 @@ struct EngineFaultTests {
     }
   }
 
-  @Test("a server that asks for a file is refused, and gets none")
+  @Test("a server that requests a file is refused and gets none")
   func localFile() throws {
-    let wish = ScriptedServer.packet(1, [251] + Array("/etc/passwd".utf8))
-    let server = try ScriptedServer([ScriptedServer.greeting, ScriptedServer.agreement, wish])
+    let request = ScriptedServer.packet(1, [251] + Array("/etc/passwd".utf8))
+    let server = try ScriptedServer([ScriptedServer.greeting, ScriptedServer.okPacket, request])
     let error = #expect(throws: EngineError.self) {
       _ = try EngineCatalogueService(server.address)
     }
@@ -208,7 +208,7 @@ struct EngineFaultTests {
   }
 
   @Test(
-    "a shard that is too busy for ten seconds is said to be late, and answers by itself",
+    "a shard that is busy for ten seconds is reported as late, and then answers",
     .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))
   func slow() throws {
     let daemons = try EngineDaemons()
@@ -217,7 +217,7 @@ struct EngineFaultTests {
     daemons.pause("shard2")
     service.send(CatalogueRequest(number: 1, EngineFaultTests.law))
     guard case .delayed(let message) = try next(service).content else {
-      Issue.record("nothing was said")
+      Issue.record("no delay was reported")
       return
     }
     #expect(message.key == .engineLate)
@@ -266,7 +266,7 @@ struct EngineFaultTests {
     #expect(counted.prefix(2) == [many + 1, many / 4 + 1])
   }
 
-  @Test("an answer that is cut off, or is none")
+  @Test("a truncated or malformed answer is reported")
   func cut() throws {
     let column: [UInt8] =
       [3] + Array("def".utf8) + [
@@ -275,7 +275,7 @@ struct EngineFaultTests {
     let table =
       ScriptedServer.packet(1, [1]) + ScriptedServer.packet(2, column)
       + ScriptedServer.packet(3, [254, 0, 0, 2, 0])
-    let start = [ScriptedServer.greeting, ScriptedServer.agreement]
+    let start = [ScriptedServer.greeting, ScriptedServer.okPacket]
     #expect(try failure(start + [Array(table.dropLast(3))]) != nil)
     func row(_ text: String) -> [UInt8] {
       table + ScriptedServer.packet(4, [UInt8(text.utf8.count)] + Array(text.utf8))

@@ -36,19 +36,19 @@ struct EngineLinearTests {
     return printed
   }
 
-  @Test("say the same as on the image")
+  @Test("print the same as on an image")
   func same() throws {
     let daemons = try EngineDaemons()
-    let found = replies(on: PatientService(try EngineCatalogueService(daemons.address)))
+    let found = replies(on: AwaitingService(try EngineCatalogueService(daemons.address)))
     let expected = replies(on: try StoredCatalogueService(daemons.image, name: "pubs"))
     #expect(found == expected)
   }
 
-  @Test("with a shard killed in the middle, say so first, and whatever differs is incomplete")
+  @Test("a shard killed mid-session is reported, and differing lists are incomplete")
   func partMissing() throws {
     let daemons = try EngineDaemons()
     let killed = 4
-    let found = replies(on: PatientService(try EngineCatalogueService(daemons.address))) {
+    let found = replies(on: AwaitingService(try EngineCatalogueService(daemons.address))) {
       if $0 == killed { daemons.stop("shard2") }
     }
     let expected = replies(on: try StoredCatalogueService(daemons.image, name: "pubs"))

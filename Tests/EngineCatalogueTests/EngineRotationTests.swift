@@ -48,7 +48,7 @@ struct EngineRotationTests {
   }
 
   @Test(
-    "shows either the one or the other, whichever part takes it first",
+    "shows either the old or the new one, whichever part switches first",
     arguments: [["shard1", "shard2", "coordinator"], ["coordinator", "shard1", "shard2"]])
   func rotation(_ parts: [String]) throws {
     let daemons = try EngineDaemons()
@@ -75,12 +75,12 @@ struct EngineRotationTests {
       }
       Issue.record("the catalogue was not replaced")
     }
-    try daemons.renew(parts[0])
+    try daemons.reloadTables(parts[0])
     // The coordinator alone changes nothing that was read before.
     if parts[0] != "coordinator" { try ask { $0 != old } }
-    try daemons.renew(parts[1])
+    try daemons.reloadTables(parts[1])
     try ask { $0 != old }
-    try daemons.renew(parts[2])
+    try daemons.reloadTables(parts[2])
     try ask { content in
       if content == new { return true }
       // While some daemons have the old catalogue, it may be reloaded and be outdated again at

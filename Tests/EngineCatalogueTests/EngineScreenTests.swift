@@ -36,10 +36,10 @@ struct EngineScreenTests {
       .joined(separator: "\n")
   }
 
-  @Test("shows the same as one on the image, cell by cell")
+  @Test("shows the same as on an image, cell by cell")
   func same() throws {
     let daemons = try EngineDaemons()
-    let found = frames(on: PatientService(try EngineCatalogueService(daemons.address)))
+    let found = frames(on: AwaitingService(try EngineCatalogueService(daemons.address)))
     let expected = frames(on: try StoredCatalogueService(daemons.image, name: "pubs"))
     #expect(expected.count > 30)
     #expect(found.count == expected.count)
@@ -49,10 +49,10 @@ struct EngineScreenTests {
     }
   }
 
-  @Test("with a shard killed in the middle, says on every other screen that counts are incomplete")
+  @Test("says on every differing screen that counts are incomplete, after a shard is killed")
   func partMissing() throws {
     let daemons = try EngineDaemons()
-    let service = PatientService(try EngineCatalogueService(daemons.address))
+    let service = AwaitingService(try EngineCatalogueService(daemons.address))
     let found = frames(on: service) { terminal in
       terminal.before(event: 8) { daemons.stop("shard2") }
     }

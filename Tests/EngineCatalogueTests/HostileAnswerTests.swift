@@ -16,7 +16,7 @@ struct HostileAnswerTests {
     var questions: [EngineQuestion] = []
     func ask(_ content: CatalogueRequest.Content) {
       engine.send(CatalogueRequest(number: 1, content))
-      for question in engine.turns.joined() where !questions.contains(question) {
+      for question in engine.rounds.joined() where !questions.contains(question) {
         questions.append(question)
       }
     }
@@ -60,7 +60,7 @@ struct HostileAnswerTests {
     return EngineTable(rows: (0..<rows).map { _ in (0..<columns).map { _ in field(&random) } })
   }
 
-  @Test("is refused or read, whatever its tables have", arguments: [1, 2, 3, 4])
+  @Test("is refused or read, whatever its tables contain", arguments: [1, 2, 3, 4])
   func tables(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let outline = try CatalogueOutline(of: HostileAnswerTests.image)
@@ -106,7 +106,7 @@ struct HostileAnswerTests {
     }
   }
 
-  @Test("may have a million columns, rows or tables")
+  @Test("can have a million columns, rows or tables")
   func sizes() throws {
     let field = EngineTable.Field(Array("1".utf8))
     let wide = EngineTable(rows: [Array(repeating: field, count: 1_000_000)])

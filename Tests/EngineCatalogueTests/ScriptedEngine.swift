@@ -8,7 +8,7 @@ final class ScriptedEngine: CatalogueService {
   let descriptor: Int32? = nil
   let isOutdated = false
   /// The questions of the last request, in rounds.
-  private(set) var turns: [[EngineQuestion]] = []
+  private(set) var rounds: [[EngineQuestion]] = []
   private let answerer: EngineAnswerer
   private let documents: [EngineSource.Document]
   private var words: [EngineWord] = []
@@ -23,15 +23,15 @@ final class ScriptedEngine: CatalogueService {
   }
 
   func send(_ request: CatalogueRequest) {
-    turns = []
+    rounds = []
     while true {
       let attempt = answerer.attempt(request.content)
       let asked = attempt.missingForRows.isEmpty ? attempt.missing : attempt.missingForRows
-      guard !asked.isEmpty, turns.count <= EngineAnswerer.mostRounds else {
+      guard !asked.isEmpty, rounds.count <= EngineAnswerer.mostRounds else {
         answers.append(CatalogueAnswer(number: request.number, attempt.content))
         return
       }
-      turns.append(asked)
+      rounds.append(asked)
       for question in asked { answerer.add(fact(question), of: question) }
     }
   }

@@ -6,22 +6,22 @@ import Synchronization
 final class ScriptedServer: @unchecked Sendable {
   let port: Int
   private let listener: Int32
-  private let heard: Heard
+  private let receivedBytes: ReceivedBytes
 
-  private final class Heard: Sendable {
+  private final class ReceivedBytes: Sendable {
     let bytes = Mutex<[UInt8]>([])
   }
 
   /// All bytes that clients have sent.
-  var received: [UInt8] { heard.bytes.withLock { $0 } }
+  var received: [UInt8] { receivedBytes.bytes.withLock { $0 } }
 
   /// Sends the first of `packets` at once and each other one after receiving a packet, then closes
   /// the connection.
   init(_ packets: [[UInt8]]) throws {
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     self.listener = listener
-    let heard = Heard()
-    self.heard = heard
+    let receivedBytes = ReceivedBytes()
+    self.receivedBytes = receivedBytes
     var bound: Int?
     for _ in 0..<50 where bound == nil {
       // Below the range of ephemeral ports.
@@ -43,14 +43,14 @@ final class ScriptedServer: @unchecked Sendable {
           if place > 0 {
             let count = recv(line, &buffer, buffer.count, 0)
             guard count > 0 else { break }
-            heard.bytes.withLock { $0 += buffer[..<count] }
+            receivedBytes.bytes.withLock { $0 += buffer[..<count] }
           }
           send(line, packet, packet.count, Int32(MSG_NOSIGNAL))
         }
         // Read what the client sends after the last packet, until it disconnects.
         shutdown(line, Int32(SHUT_WR))
         while case let count = recv(line, &buffer, buffer.count, 0), count > 0 {
-          heard.bytes.withLock { $0 += buffer[..<count] }
+          receivedBytes.bytes.withLock { $0 += buffer[..<count] }
         }
         close(line)
       }
@@ -76,5 +76,5 @@ final class ScriptedServer: @unchecked Sendable {
       + [UInt8](repeating: 1, count: 12) + [0]
       + Array("mysql_native_password".utf8) + [0])
 
-  static let agreement = packet(2, [0, 0, 0, 2, 0, 0, 0])
+  static let okPacket = packet(2, [0, 0, 0, 2, 0, 0, 0])
 }

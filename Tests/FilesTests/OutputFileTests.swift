@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// Files that replace others.
-@Suite("A file that is written whole")
+@Suite("An output file")
 struct OutputFileTests {
   private let folder: String
 
@@ -42,7 +42,7 @@ struct OutputFileTests {
     return status
   }
 
-  @Test("writes to a pipe, which stays one, and leaves no other file")
+  @Test("is a pipe that stays one, without a further file")
   func pipe() throws {
     #expect(mkfifo(path("a"), 0o600) == 0)
     // Open a reader without blocking, so that the writer does not block either.
@@ -56,7 +56,7 @@ struct OutputFileTests {
     #expect(rmdir(folder) == 0)
   }
 
-  @Test("keeps the mode of the one that it replaces", arguments: [0o600, 0o640, 0o444, 0o755])
+  @Test("keeps the mode of the replaced file", arguments: [0o600, 0o640, 0o444, 0o755])
   func mode(mode: UInt32) throws {
     put("old", at: path("a"), mode: mode)
     try write("new", to: path("a"))
@@ -64,7 +64,7 @@ struct OutputFileTests {
     #expect(status(path("a")).st_mode & 0o777 == mode)
   }
 
-  @Test("keeps its owner where the system allows it", .enabled(if: getuid() == 0))
+  @Test("keeps the owner if the system allows it", .enabled(if: getuid() == 0))
   func owner() throws {
     put("old", at: path("a"), mode: 0o600)
     #expect(chown(path("a"), 12345, 23456) == 0)
@@ -74,7 +74,7 @@ struct OutputFileTests {
     #expect(status(path("a")).st_mode & 0o777 == 0o600)
   }
 
-  @Test("replaces the target of a link, also one that does not exist yet")
+  @Test("is the target of a link, even if that does not exist yet")
   func links() throws {
     put("old", at: path("target"))
     #expect(symlink("target", path("link")) == 0)
@@ -93,7 +93,7 @@ struct OutputFileTests {
     #expect(throws: FileFailure.self) { try write("x", to: path("circle")) }
   }
 
-  @Test("has a name as long as names may be", arguments: [250, 255])
+  @Test("can have a name of the maximum length", arguments: [250, 255])
   func longName(length: Int) throws {
     let ascii = path(String(repeating: "n", count: length))
     try write("new", to: ascii)
@@ -103,7 +103,7 @@ struct OutputFileTests {
     #expect(text(of: wide) == "new")
   }
 
-  @Test("clears away what a killed process left of it, and nothing else")
+  @Test("is written after clearing what a killed process left, and nothing else")
   func leftovers() throws {
     // The process has ended and was waited for, so its number is unused.
     var ended: pid_t = 0
@@ -122,7 +122,7 @@ struct OutputFileTests {
     #expect(text(of: path("a")) == "new")
   }
 
-  @Test("leaves the old one alone when it is not finished")
+  @Test("replaces no file unless it is finished")
   func unfinished() throws {
     put("old", at: path("a"))
     do {

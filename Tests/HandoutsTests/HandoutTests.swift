@@ -67,7 +67,7 @@ struct HandoutTests {
     }
   }
 
-  @Test("records are under their first topic or in the order of the list, numbered throughout")
+  @Test("records are under their first topic or in the list's order, numbered throughout")
   func arrangement() {
     let items: [Handout.Item] = [
       .init(publication("A", topics: ["Two", "One"])), .init(publication("B", topics: [])),
@@ -114,7 +114,7 @@ struct HandoutTests {
         """)
   }
 
-  @Test("HTML is one file without scripts, fetched parts or a page size")
+  @Test("HTML is one file without scripts, external parts or a page size")
   func html() {
     var publication = publication("<script>alert('1')</script> & \"more\"", topics: ["A<b>"])
     publication.sources = [Source(name: "Body & <Co>")]
@@ -153,7 +153,7 @@ struct HandoutTests {
     #expect(!handout.written(as: .markdown).contains("<javascript"))
   }
 
-  @Test("a DOI is the link of a record that has no other")
+  @Test("a DOI is the link of a record without another")
   func doi() {
     var publication = publication("A", topics: [])
     publication.identifiers = [Identifier(.doi, "10.1000/182")]

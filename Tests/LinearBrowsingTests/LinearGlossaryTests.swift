@@ -4,7 +4,7 @@ import Fixtures
 import Testing
 
 /// The glossary in linear mode.
-@Suite("Glossary without a screen")
+@Suite("The glossary in linear mode")
 struct LinearGlossaryTests {
   private func replies(_ answers: String...) -> [String] {
     let files = MemoryFiles()
@@ -20,7 +20,7 @@ struct LinearGlossaryTests {
     return Script.replies(to: answers, files: files.files)
   }
 
-  @Test("'glossary' numbers the terms, and with words explains those that have them")
+  @Test("'glossary' numbers the terms, and with words explains the matching ones")
   func terms() {
     let replies = replies("glossary", "glossary PORNOGRAPHY", "glossary zebra")
     #expect(replies[1].hasPrefix("1 Child marriage\n2 Child sexual abuse material\n"))
@@ -30,8 +30,7 @@ struct LinearGlossaryTests {
     #expect(replies[3].contains("'zebra'"))
   }
 
-  @Test(
-    "a number explains a term of the list that was printed last, and of other lists what it did")
+  @Test("a number explains a term of the list printed last, and acts as usual in other lists")
   func numbers() {
     let replies = replies("glossary", "2", "3", "+ 1", "x 1", "results", "1", "glossary", "1")
     #expect(replies[2].hasPrefix("2 Child sexual abuse material\n"))

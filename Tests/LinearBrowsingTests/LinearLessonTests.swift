@@ -3,7 +3,7 @@ import Fixtures
 import Testing
 
 /// The first lesson, answer by answer.
-@Suite("First lesson without a screen")
+@Suite("The first lesson in linear mode")
 struct LinearLessonTests {
   private static let answers = [
     "more", "1", "/ online", "topics", "2", "undo", "mark 1", "cite 1", "help",

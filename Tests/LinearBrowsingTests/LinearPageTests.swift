@@ -7,7 +7,7 @@ struct LinearPageTests {
   private let narrow = Size(rows: 12, columns: 40)
 
   @Test(
-    "every reply fits the terminal, the question below it",
+    "every reply fits the terminal, with the prompt below it",
     arguments: [(12, 40), (24, 80), (8, 60), (50, 200)].map(Size.init(rows:columns:)))
   func fits(_ size: Size) {
     let answers = [
@@ -21,21 +21,21 @@ struct LinearPageTests {
     }
   }
 
-  @Test("a terminal too small for a reply gets a row of each list and text, and no trap")
+  @Test("a terminal too small for a reply gets one row of each list and text")
   func tiny() {
     for size in [Size(rows: 1, columns: 1), Size(rows: 2, columns: 7)] {
-      let said = Script.replies(
+      let replies = Script.replies(
         to: ["r", "m", "2", "m", "b", "help", "foo", "4", "t"], sizes: [size])
-      #expect(said.count == 10)
-      #expect(said.allSatisfy { !$0.isEmpty })
+      #expect(replies.count == 10)
+      #expect(replies.allSatisfy { !$0.isEmpty })
     }
   }
 
-  @Test("lines end between words, and those that go on are indented")
+  @Test("lines end between words, and continued ones are indented")
   func wraps() {
-    let said = Script.replies(to: ["r"], sizes: [narrow])
+    let replies = Script.replies(to: ["r"], sizes: [narrow])
     #expect(
-      said[0].hasSuffix(
+      replies[0].hasSuffix(
         """
         Type a number, more, / and words,
           topics, countries, years, sources,
@@ -44,18 +44,19 @@ struct LinearPageTests {
 
         """))
     #expect(
-      said[1].contains(
+      replies[1].contains(
         "\n2  Missing Children in Southeast Asia:\n  Model Framework & Regional Review\n"))
   }
 
-  @Test("without a terminal no line of a list is broken")
+  @Test("without a terminal no line of a list is wrapped")
   func pipe() {
-    let said = Script.replies(to: ["r"])
-    #expect(said[0].contains("order, or help; then Enter.\n"))
-    #expect(said[1].contains("\n2  Missing Children in Southeast Asia: Model Framework & Regional"))
+    let replies = Script.replies(to: ["r"])
+    #expect(replies[0].contains("order, or help; then Enter.\n"))
+    #expect(
+      replies[1].contains("\n2  Missing Children in Southeast Asia: Model Framework & Regional"))
   }
 
-  @Test("a list that does not fit goes on by more, each row once")
+  @Test("a list that does not fit continues with 'more', each row once")
   func listParts() {
     let more = Array(repeating: "", count: 12)
     let lists = Script.replies(to: ["r"] + more, sizes: [narrow]).dropFirst()
@@ -66,11 +67,11 @@ struct LinearPageTests {
     #expect(lists.last == "End of the list.\n")
   }
 
-  @Test("a list that goes on says so below; where few rows have room, in the heading")
+  @Test("a continued list says so below it, or in the heading if there is little room")
   func shortParts() {
-    let said = Script.replies(to: ["/groom", "more"], sizes: [narrow])
-    #expect(said[1].contains("\nResults, 1 of 2; more goes on\n1  "))
-    #expect(said[2].contains("Results, 2 of 2\n2  "))
+    let replies = Script.replies(to: ["/groom", "more"], sizes: [narrow])
+    #expect(replies[1].contains("\nResults, 1 of 2; more goes on\n1  "))
+    #expect(replies[2].contains("Results, 2 of 2\n2  "))
     let wide = Script.replies(to: ["r"], sizes: [Size(rows: 24, columns: 80)])
     let lines = wide[1].split(separator: "\n")
     #expect(!wide[1].contains("goes on") && lines.last?.hasPrefix("more: ") == true, "\(wide)")
@@ -78,7 +79,7 @@ struct LinearPageTests {
     #expect(!Script.replies(to: ["r", "m"])[2].contains("more: "))
   }
 
-  @Test("help that does not fit goes on by more, until something else is answered")
+  @Test("help that does not fit continues with 'more', until another answer")
   func helpParts() {
     let more = Array(repeating: "", count: 8)
     let help = Script.replies(to: ["help"] + more, sizes: [narrow]).dropFirst()
@@ -88,7 +89,7 @@ struct LinearPageTests {
     #expect(other[3].hasPrefix("Results, "))
   }
 
-  @Test("a text goes on at the same word when the terminal has another width by then")
+  @Test("a text continues at the same word after the width has changed")
   func widths() {
     let wide = Size(rows: 100, columns: 90)
     let words = { (text: String) in
@@ -96,9 +97,9 @@ struct LinearPageTests {
         .flatMap { $0.split(separator: " ") }
     }
     let whole = words(Script.replies(to: ["r", "9"], sizes: [wide])[2])
-    let said = Script.replies(to: ["r", "9", "m"], sizes: [narrow, narrow, narrow, wide])
-    let read = words(said[2])
-    let rest = words(said[3])
+    let replies = Script.replies(to: ["r", "9", "m"], sizes: [narrow, narrow, narrow, wide])
+    let read = words(replies[2])
+    let rest = words(replies[3])
     #expect(whole.starts(with: read))
     #expect(whole.suffix(rest.count) == rest[...])
     // No word is skipped, and at most the interrupted line is repeated.

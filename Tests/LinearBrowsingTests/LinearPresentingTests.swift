@@ -6,7 +6,7 @@ import Screen
 import Testing
 
 /// Presenting publications one after the other, with title and summary only, in numbered lists.
-@Suite("Presenting, in numbered lists")
+@Suite("Presenting in linear mode")
 struct LinearPresentingTests {
   private static let titles = [
     "Digital Threats to Child Safety", "Missing Children in Southeast Asia",
@@ -18,26 +18,26 @@ struct LinearPresentingTests {
   }
 
   @Test(
-    "answers go on, back and to a number",
+    "answers go forward, back and to a number",
     arguments: [
       ([""], 1), (["n"], 1), (["next"], 1), (["n", "n"], 2), (["n", "p"], 0), (["3"], 2),
       (["3", "previous"], 1), (["2", "", "2"], 1),
     ])
   func steps(answers: [String], place: Int) {
-    let said = Script.replies(to: ["present"] + answers).last ?? ""
-    #expect(said.hasPrefix(Self.titles[place]))
+    let reply = Script.replies(to: ["present"] + answers).last ?? ""
+    #expect(reply.hasPrefix(Self.titles[place]))
   }
 
   @Test("title and summary are printed, and nothing else")
   func textAlone() throws {
-    let said = last("present", "n")
+    let reply = last("present", "n")
     let detail = Set((last("r", "2") + last("r", "2", "m")).split { " \n".contains($0) })
-    #expect(said.split(separator: "\n").count == 2)
-    #expect(said.split { " \n".contains($0) }.allSatisfy(detail.contains))
-    #expect(!said.contains("Sources"))
+    #expect(reply.split(separator: "\n").count == 2)
+    #expect(reply.split { " \n".contains($0) }.allSatisfy(detail.contains))
+    #expect(!reply.contains("Sources"))
   }
 
-  @Test("what can be answered is said at the beginning, and to what is no answer")
+  @Test("possible answers are listed at the beginning and after an invalid answer")
   func answers() {
     let words = "Presenting. Enter goes on, p goes back"
     #expect(last("present").hasPrefix(words))
@@ -46,7 +46,7 @@ struct LinearPresentingTests {
     #expect(last("present", "99") == "there are 29 results, no number 99\n")
   }
 
-  @Test("the link is printed when it is asked for", arguments: ["l", "link"])
+  @Test("the link is printed on request", arguments: ["l", "link"])
   func link(answer: String) {
     #expect(last("present", answer) == "No link is given\n")
   }
@@ -88,31 +88,31 @@ struct LinearPresentingTests {
     #expect(last("present x").hasPrefix("'present x' is not an answer"))
   }
 
-  @Test("the marked are presented in their order, where there are any")
+  @Test("marked publications are presented in their order, if there are any")
   func marked() {
-    let said = Script.replies(to: ["mark 3", "mark 1", "present", "n", "n", "b", "marked"])
-    #expect(said[3].contains("\n" + Self.titles[2]))
-    #expect(said[4].hasPrefix(Self.titles[0]))
-    #expect(said[5] == "this is the last result\n")
-    #expect(said[7].hasPrefix("2 marked\n"))
+    let replies = Script.replies(to: ["mark 3", "mark 1", "present", "n", "n", "b", "marked"])
+    #expect(replies[3].contains("\n" + Self.titles[2]))
+    #expect(replies[4].hasPrefix(Self.titles[0]))
+    #expect(replies[5] == "this is the last result\n")
+    #expect(replies[7].hasPrefix("2 marked\n"))
   }
 
-  @Test("a long text is read part by part, each line once, and then the next publication")
+  @Test("a long text is read in parts, each line once, and then the next publication")
   func parts() {
     let size = Size(rows: 12, columns: 40)
-    let said = Script.replies(
+    let replies = Script.replies(
       to: ["present"] + Array(repeating: "", count: 12), sizes: [size])
-    for reply in said.dropFirst() {
+    for reply in replies.dropFirst() {
       #expect(reply.split(separator: "\n", omittingEmptySubsequences: false).count <= size.rows)
     }
-    let next = said.dropFirst().firstIndex { $0.hasPrefix("Missing Children") } ?? 0
-    let words = said[1..<max(1, next)].joined(separator: "\n").split { $0 == " " || $0 == "\n" }
+    let next = replies.dropFirst().firstIndex { $0.hasPrefix("Missing Children") } ?? 0
+    let words = replies[1..<max(1, next)].joined(separator: "\n").split { $0 == " " || $0 == "\n" }
     let whole = last("present").split { $0 == " " || $0 == "\n" }
     #expect(next > 2)
     #expect(whole.suffix(100).allSatisfy(words.contains))
   }
 
-  @Test("a list is presented from the start, and a publication that is gone by its title")
+  @Test("a list is presented from the start, and a lost publication by its title")
   func list() {
     var list = ReadingList(name: "L")
     list.add(ReadingList.Entry(id: PublicationID("gone"), title: "No longer there"))

@@ -9,81 +9,83 @@ struct LinearSessionTests {
 
   private func last(_ replies: [String]) -> String { replies.last ?? "" }
 
-  @Test("'language' goes to the next one, or to the one that is named")
+  @Test("'language' switches to the next one, or to the named one")
   func languages() {
-    let said = replies(
+    let replies = replies(
       "language es", "topics", "language EN", "language", "language xx", "languages")
-    #expect(said[1].contains("español"))
-    #expect(said[2].contains("Temas"))
-    #expect(said[3].contains("English"))
-    #expect(said[4].contains("español"))
-    #expect(said[5].contains("'xx'") && said[5].contains("English (en), español (es), français"))
-    #expect(said[6].contains("idiomas"))
+    #expect(replies[1].contains("español"))
+    #expect(replies[2].contains("Temas"))
+    #expect(replies[3].contains("English"))
+    #expect(replies[4].contains("español"))
+    #expect(
+      replies[5].contains("'xx'") && replies[5].contains("English (en), español (es), français"))
+    #expect(replies[6].contains("idiomas"))
   }
 
   @Test(
-    "'language' takes names, in the language of the screen, in English and in their own",
+    "'language' takes names in the screen's language, in English and in their own",
     arguments: [
       ("Spanish", "español"), ("espanol", "español"), ("FRANÇAIS", "français"),
       ("русский", "русский"), ("bahasa indonesia", "Indonesia"), ("Indonesia", "Indonesia"),
       ("inglés", "English"),
     ])
-  func languageNames(name: String, said: String) {
+  func languageNames(name: String, expected: String) {
     let answer = replies("language es", "language \(name)")[2]
-    #expect(answer.contains(said), "\(answer)")
+    #expect(answer.contains(expected), "\(answer)")
   }
 
-  @Test("'forms' and '/ ?' list the forms that a search can have, and 'help' names them")
+  @Test("'forms' and '/ ?' list the search forms, and 'help' names them")
   func forms() {
-    let said = replies("forms", "/ ?", "/?", "help")
-    #expect(said[1].hasPrefix("/ a b: Both words"))
-    #expect(said[1].contains("/ year:2014-2016: ") && said[1].contains("/ -word: "))
-    #expect(said[2] == said[1] && said[3] == said[1])
-    #expect(said[4].contains("forms, / ?: "))
+    let replies = replies("forms", "/ ?", "/?", "help")
+    #expect(replies[1].hasPrefix("/ a b: Both words"))
+    #expect(replies[1].contains("/ year:2014-2016: ") && replies[1].contains("/ -word: "))
+    #expect(replies[2] == replies[1] && replies[3] == replies[1])
+    #expect(replies[4].contains("forms, / ?: "))
   }
 
-  @Test("colons are those of the language")
+  @Test("colons follow the language")
   func colons() {
-    let said = replies("language fr", "/ hague", "forms")
-    #expect(said[2].contains("2 sur 29 publications\u{A0}: "), "\(said[2])")
-    #expect(said[3].hasPrefix("/ a b\u{A0}: "), "\(said[3])")
+    let replies = replies("language fr", "/ hague", "forms")
+    #expect(replies[2].contains("2 sur 29 publications\u{A0}: "), "\(replies[2])")
+    #expect(replies[3].hasPrefix("/ a b\u{A0}: "), "\(replies[3])")
   }
 
-  @Test("a number after 'marked' opens the marked publication of that place")
+  @Test("a number after 'marked' opens the marked publication of that number")
   func marked() {
-    let said = replies("mark 3", "mark 5", "marked", "2", "results", "marked", "9")
-    #expect(said[4].hasPrefix("Publication 5 of 29"))
-    #expect(said[7].contains("9"))
+    let replies = replies("mark 3", "mark 5", "marked", "2", "results", "marked", "9")
+    #expect(replies[4].hasPrefix("Publication 5 of 29"))
+    #expect(replies[7].contains("9"))
   }
 
-  @Test("back reads again the part of the text from which a related publication was opened")
+  @Test("back repeats the part of the text from which a related publication was opened")
   func backToText() {
-    let said = replies("/thailand", "1", "m", "3", "b", "m")
-    #expect(said[3].hasSuffix("more: 24 lines\n"))
-    #expect(said[5] == "Publication 1 of 3, from line 19 of 60\n" + said[3])
-    #expect(said[6].hasSuffix("more: 6 lines\n"))
+    let replies = replies("/thailand", "1", "m", "3", "b", "m")
+    #expect(replies[3].hasSuffix("more: 24 lines\n"))
+    #expect(replies[5] == "Publication 1 of 3, from line 19 of 60\n" + replies[3])
+    #expect(replies[6].hasSuffix("more: 6 lines\n"))
   }
 
-  @Test("each open publication keeps a place of its own")
+  @Test("each open publication keeps its own position")
   func nestedPlaces() {
-    let said = replies("/thailand", "1", "m", "1", "m", "2", "b", "b", "b")
-    #expect(said[7].hasSuffix("\n" + said[5]))
-    #expect(said[8].hasSuffix("\n" + said[3]))
+    let replies = replies("/thailand", "1", "m", "1", "m", "2", "b", "b", "b")
+    #expect(replies[7].hasSuffix("\n" + replies[5]))
+    #expect(replies[8].hasSuffix("\n" + replies[3]))
     #expect(
-      said[9].hasPrefix("3 of 29 publications: search thailand → Thailand\nResults, 1 to 3 of 3"))
+      replies[9].hasPrefix("3 of 29 publications: search thailand → Thailand\nResults, 1 to 3 of 3")
+    )
   }
 
-  @Test("back lists the results from the part that was left and says which was read")
+  @Test("back lists the results from the earlier part and says which one was read")
   func backToList() {
-    let said = last(replies("r", "more", "25", "back"))
-    #expect(said.hasPrefix("29 publications\nResults, 19 to 29 of 29, last read 25\n19  "))
+    let reply = last(replies("r", "more", "25", "back"))
+    #expect(reply.hasPrefix("29 publications\nResults, 19 to 29 of 29, last read 25\n19  "))
     #expect(last(replies("r", "more", "25", "back", "more")) == "End of the list.\n")
     // Row 19 was not in the printed part.
     let after = last(replies("r", "18", "next", "back"))
     #expect(after.hasPrefix("29 publications\nResults, 19 to 29 of 29, last read 19\n"))
   }
 
-  @Test("a list goes on where it was left, and begins anew when it is asked for again")
+  @Test("a list continues where it was left, and restarts when requested again")
   func listPlaces() {
     #expect(last(replies("r", "m", "t", "r")).contains("\nResults, 19 to 29 of 29\n"))
     #expect(last(replies("r", "m", "r")).contains("\nResults, 1 to 18 of 29\n"))
@@ -93,20 +95,20 @@ struct LinearSessionTests {
     #expect(last(replies("r", "m", "order", "r")).contains("\nResults by title, 1 to 18 of 29\n"))
   }
 
-  @Test("next and previous open the results one after the other")
+  @Test("next and previous open the results in turn")
   func steps() {
-    let said = replies("/thailand", "1", "next", "n", "n", "p", "previous", "p")
-    let places = said.dropFirst(2).map { $0.prefix { $0 != "\n" } }
+    let replies = replies("/thailand", "1", "next", "n", "n", "p", "previous", "p")
+    let places = replies.dropFirst(2).map { $0.prefix { $0 != "\n" } }
     #expect(
       places == [
         "Publication 1 of 3", "Publication 2 of 3", "Publication 3 of 3",
         "this is the last result", "Publication 2 of 3", "Publication 1 of 3",
         "this is the first result",
       ])
-    #expect(said[5] == "this is the last result\n")
+    #expect(replies[5] == "this is the last result\n")
   }
 
-  @Test("next goes on from the result that led to a related one, and begins its text")
+  @Test("next continues from the result that led to a related one, from its beginning")
   func stepsFromRelated() {
     #expect(last(replies("/thailand", "2", "m", "1")).hasPrefix("Related publication\n"))
     #expect(last(replies("/thailand", "2", "m", "1", "n")).hasPrefix("Publication 3 of 3\n"))
@@ -115,14 +117,14 @@ struct LinearSessionTests {
     #expect(last(replies("n")) == "no publication is open: choose a result first\n")
   }
 
-  @Test("a choice is answered by the number of results and where the lists are")
+  @Test("a choice is answered with the number of results and the ways to the lists")
   func changes() {
     let topic = "Topics, row 4; for this list: where; for the results: results\n"
     #expect(last(replies("4")) == "10 of 29 publications: Cybercrime\n" + topic)
     #expect(last(replies("x 4")) == "19 of 29 publications: not Cybercrime\n" + topic)
     #expect(last(replies("4", "4")) == "29 publications; filter removed: Cybercrime\n" + topic)
-    let lifted = "29 publications; filter removed: not Cybercrime\n"
-    #expect(last(replies("x 4", "x 4")) == lifted + topic)
+    let restored = "29 publications; filter removed: not Cybercrime\n"
+    #expect(last(replies("x 4", "x 4")) == restored + topic)
     #expect(
       last(replies("4", "undo")) == "29 publications; filter removed: Cybercrime\n" + topic)
     #expect(last(replies("4", "where")).contains("\nTopics, 1 to 13 of 13\n"))
@@ -130,62 +132,63 @@ struct LinearSessionTests {
     #expect(last(replies("order")) == "sorted by title\n")
   }
 
-  @Test("the list goes on where the place is that was said")
+  @Test("the list continues at the position that was printed")
   func placeAfterUndo() {
-    let said = replies("results", "21", "back", "/thailand", "undo", "where").suffix(2).map(\.self)
+    let replies = replies("results", "21", "back", "/thailand", "undo", "where").suffix(2).map(
+      \.self)
     let removed = "29 publications; filter removed: search thailand\n"
-    #expect(said[0] == removed + "Results, row 21; for this list: where\n")
-    #expect(said[1].contains("\nResults, 21 to 29 of 29\n21  "))
+    #expect(replies[0] == removed + "Results, row 21; for this list: where\n")
+    #expect(replies[1].contains("\nResults, 21 to 29 of 29\n21  "))
   }
 
   @Test("a change while a publication is open says where the reader is")
   func changeWhileReading() {
-    let said = last(replies("/thailand", "1", "undo"))
+    let reply = last(replies("/thailand", "1", "undo"))
     let removed = "29 publications; filter removed: search thailand\n"
-    #expect(said == removed + "Publication 2 of 29; for this part again: where\n")
+    #expect(reply == removed + "Publication 2 of 29; for this part again: where\n")
     #expect(last(replies("/thailand", "1", "undo", "n")).hasPrefix("Publication 3 of 29\n"))
   }
 
-  @Test("opening a row lists what lies under it alone")
+  @Test("opening a row lists only its children")
   func folds() {
-    let said = replies("4", "c", "+ 3", "m", "+ 3")
+    let replies = replies("4", "c", "+ 3", "m", "+ 3")
     #expect(
-      said[3] == """
+      replies[3] == """
         Asia, 2, open, rows 4 to 6 of 11
         4  Eastern Asia, 1, + 4 shows more
         5  South-eastern Asia, 2, + 5 shows more
         6  Southern Asia, 1, + 6 shows more
 
         """)
-    #expect(said[4].hasPrefix("Countries, 7 to 11 of 11\n7  "))
-    #expect(said[5] == "Asia, 2, + 3 shows more; 8 rows in Countries\n")
+    #expect(replies[4].hasPrefix("Countries, 7 to 11 of 11\n7  "))
+    #expect(replies[5] == "Asia, 2, + 3 shows more; 8 rows in Countries\n")
   }
 
   @Test(
-    "a row is opened with + before or behind its number, and by + alone once it was chosen",
+    "+ before or after a number opens that row, and + alone the one chosen last",
     arguments: [["+ 4"], ["+4"], ["4+"], ["4 +"], ["4 + "], ["4", "+"], ["x4", "+"]])
   func unfolding(answers: [String]) {
-    let said = last(Script.replies(to: ["countries"] + answers))
-    #expect(said.contains(", open, rows 5 to ") && said.contains("\n5  "), "\(said)")
+    let reply = last(Script.replies(to: ["countries"] + answers))
+    #expect(reply.contains(", open, rows 5 to ") && reply.contains("\n5  "), "\(reply)")
   }
 
-  @Test("+ alone says how it goes on where the row chosen last has nothing under it")
+  @Test("+ alone explains itself if the last chosen row has no children")
   func unfoldingNothing() {
     for answers in [["+"], ["2", "+"], ["results", "+"], ["results", "1", "+"], ["c", "+"]] {
-      let said = last(Script.replies(to: answers))
-      #expect(said.hasPrefix("+ NUMBER: show or hide the values under a row"), "\(said)")
+      let reply = last(Script.replies(to: answers))
+      #expect(reply.hasPrefix("+ NUMBER: show or hide the values under a row"), "\(reply)")
     }
     #expect(last(replies("1 2 +")) == "'1 2 +' is not an answer; help lists the answers\n")
     #expect(last(replies("c", "99+")) == "there is nothing under row 99\n")
   }
 
-  @Test("one row is called a row")
+  @Test("a single row is announced in the singular")
   func oneRow() {
-    let said = last(replies("countries", "+ 2"))
-    #expect(said.hasPrefix("Africa, 1, open, row 3 of 12\n3  "), "\(said)")
+    let reply = last(replies("countries", "+ 2"))
+    #expect(reply.hasPrefix("Africa, 1, open, row 3 of 12\n3  "), "\(reply)")
   }
 
-  @Test("x on a row of all values finds what has none, or says that there is nothing")
+  @Test("x on the row of all values finds records without one, or reports none")
   func withoutValue() {
     #expect(last(replies("x 1")) == "all 29 publications have a topic\n")
     let filtered = "22 of 29 publications: Countries: not given\n"
@@ -193,15 +196,15 @@ struct LinearSessionTests {
     #expect(last(replies("c", "x 1", "x 1")).hasPrefix("29 publications\n"))
   }
 
-  @Test("undo names the filter that it removes, and not one that is back")
+  @Test("undo names the removed filter, and not a restored one")
   func undone() {
-    let said = last(replies("x 4", "2", "undo"))
-    #expect(said.hasPrefix("19 of 29 publications: not Cybercrime; filter removed: "))
+    let reply = last(replies("x 4", "2", "undo"))
+    #expect(reply.hasPrefix("19 of 29 publications: not Cybercrime; filter removed: "))
     #expect(last(replies("x 4", "undo")).contains("; filter removed: not Cybercrime\n"))
     #expect(last(replies("4", "4", "undo")).hasPrefix("10 of 29 publications: Cybercrime\n"))
   }
 
-  @Test("the first question names what is most useful, help names all")
+  @Test("the first prompt names the most useful answers, help names all")
   func answers() {
     let question = replies()[0].split(separator: "\n").last ?? ""
     for word in [

@@ -4,7 +4,7 @@ import Testing
 @Suite("Link addresses")
 struct LinkAddressTests {
   @Test(
-    "http, https, mailto and doi are links, in the form that can be followed",
+    "http, https, mailto and doi are links, in a form that can be followed",
     arguments: [
       ("https://example.org/a", "https://example.org/a"),
       ("HTTP://Example.org", "http://example.org"),
@@ -76,7 +76,7 @@ struct LinkAddressTests {
     #expect(LinkAddress(text)?.shown == text)
   }
 
-  @Test("the scheme is known")
+  @Test("the scheme is recognised")
   func schemes() {
     #expect(LinkAddress("Mailto:a@b")?.scheme == .mailto)
     #expect(LinkAddress("doi:10.1/a")?.scheme == .doi)

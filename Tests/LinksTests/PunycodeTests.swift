@@ -4,7 +4,7 @@ import Testing
 @Suite("Punycode")
 struct PunycodeTests {
   @Test(
-    "labels are encoded as RFC 3492 does",
+    "labels are encoded as in RFC 3492",
     arguments: [
       ("bücher", "xn--bcher-kva"), ("straßenbau", "xn--straenbau-j1a"),
       ("españa", "xn--espaa-rta"), ("россия", "xn--h1alffa9f"),
@@ -25,7 +25,7 @@ struct PunycodeTests {
     #expect(Punycode.encoded(label) == expected)
   }
 
-  @Test("a label that is far too long is refused and does not overflow")
+  @Test("a label that is far too long is refused without overflow")
   func longLabels() {
     #expect(Punycode.encoded(String(repeating: "\u{10FFFF}", count: 5_000)) == nil)
     #expect(Punycode.encoded(String(repeating: "\u{10FFFF}\u{80}", count: 450)) != nil)

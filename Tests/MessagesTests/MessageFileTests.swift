@@ -66,7 +66,7 @@ struct MessageFileTests {
     "pt": [".one", ".many", ".other"], "ru": [".one", ".few", ".many"], "id": [".other"],
   ]
 
-  @Test("have every plural form where English has one", arguments: Messages.languages)
+  @Test("have every plural form if English has one", arguments: Messages.languages)
   func pluralForms(language: String) throws {
     let counted = Set(try lines("en").map(\.key).filter { withoutForm($0) != $0 }.map(withoutForm))
     let given = Dictionary(grouping: try lines(language).map(\.key), by: withoutForm)
@@ -76,7 +76,7 @@ struct MessageFileTests {
     }
   }
 
-  @Test("have the arguments of the English text", arguments: Messages.languages)
+  @Test("have the same arguments as the English text", arguments: Messages.languages)
   func arguments(language: String) throws {
     func numbers(_ text: String) -> Set<Substring> { Set(text.matches(of: /\{\d\}/).map(\.0)) }
     let english = Dictionary(grouping: try lines("en")) { withoutForm($0.key) }
@@ -90,8 +90,7 @@ struct MessageFileTests {
     }
   }
 
-  @Test(
-    "are read by people: no control character, no blank at an end", arguments: Messages.languages)
+  @Test("have no control characters, and no blanks at an end", arguments: Messages.languages)
   func printable(language: String) throws {
     for (key, text) in try lines(language) {
       #expect(!text.isEmpty && text.first != " " && text.last != " ", "\(key)")

@@ -4,7 +4,7 @@ import Testing
 @Suite("Numbers and dates for people")
 struct NumberTests {
   @Test(
-    "a number has its digits in the groups of the language",
+    "a number has its digits grouped as in the language",
     arguments: [
       ("en", 999, "999"), ("en", 1234, "1,234"), ("en", 1_234_567, "1,234,567"),
       ("en", -1234, "-1,234"), ("en", -999, "-999"), ("en", 0, "0"),
@@ -18,7 +18,7 @@ struct NumberTests {
     #expect(messages.text(.publicationCount, .number(number)).hasPrefix(text))
   }
 
-  @Test("programs read digits alone, and so does a reader where a number is a name")
+  @Test("output for programs, and numbers used as names, have digits only")
   func plain() throws {
     #expect(Messages.english.number(1_234_567) == "1234567")
     #expect(Messages.english.text(.publicationCount, .number(1234)) == "1234 publications")
@@ -40,7 +40,7 @@ struct NumberTests {
     #expect(messages.text(.date(year: 2019)) == "2019")
   }
 
-  @Test("the first day of a month has its form where the language has one")
+  @Test("the first day of a month has the language's own form if there is one")
   func firstDay() throws {
     for (language, text) in [("fr", "1er mars 2020"), ("pt", "1º de março de 2020")] {
       let messages = try #require(Messages(language: language))
@@ -48,7 +48,7 @@ struct NumberTests {
     }
   }
 
-  @Test("every month has a name of its own", arguments: Messages.languages)
+  @Test("every month has a different name", arguments: Messages.languages)
   func months(language: String) throws {
     let messages = try #require(Messages(language: language))
     let names = (1...12).flatMap { month in

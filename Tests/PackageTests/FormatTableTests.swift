@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The documents' table of formats")
 struct FormatTableTests {
-  @Test("has the rows of the registry, in its order")
+  @Test("has the rows of the registry, in their order")
   func rows() {
     let rows = SourceTree.lines(of: "Documentation/formats.md").filter { $0.hasPrefix("| ") }.map(
       String.init)

@@ -16,7 +16,7 @@ enum ImportMap {
   ]
 
   /// Modules that must not depend on certain others, not even indirectly.
-  static let apart: [String: Set<String>] = [
+  static let forbidden: [String: Set<String>] = [
     "Browsing": ["CatalogueStore", "Curses"],
     "BrowserViews": ["CatalogueStore", "Curses"],
     "LinearBrowsing": ["CatalogueStore", "Curses"],
@@ -29,7 +29,7 @@ enum ImportMap {
   ]
 
   /// Returns all direct and indirect dependencies of a module.
-  static func reach(of module: String) -> Set<String> {
+  static func allDependencies(of module: String) -> Set<String> {
     var seen: Set<String> = []
     var waiting = [module]
     while let next = waiting.popLast() {

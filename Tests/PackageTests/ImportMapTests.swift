@@ -2,10 +2,10 @@ import Testing
 
 @Suite("Imports")
 struct ImportMapTests {
-  @Test("a module never sees what it is to be kept apart from", arguments: ImportMap.apart)
-  func apart(module: String, others: Set<String>) {
+  @Test("a module never depends on a forbidden one", arguments: ImportMap.forbidden)
+  func forbidden(module: String, others: Set<String>) {
     #expect(ImportMap.modules[module] != nil, "no module '\(module)'")
-    #expect(ImportMap.reach(of: module).isDisjoint(with: others))
+    #expect(ImportMap.allDependencies(of: module).isDisjoint(with: others))
   }
 
   @Test("every folder of Sources is a module of the map")
@@ -13,12 +13,12 @@ struct ImportMapTests {
     #expect(Set(SourceTree.entries(of: "Sources")) == Set(ImportMap.modules.keys))
   }
 
-  @Test("a module imports nothing but what the map allows", arguments: ImportMap.modules.keys)
+  @Test("a module imports only what the map allows", arguments: ImportMap.modules.keys)
   func importsFollowMap(module: String) {
     let allowed = ImportMap.modules[module, default: []].union(ImportMap.everywhere)
     for file in SourceTree.swiftFiles(under: "Sources/\(module)") {
-      let strangers = imports(of: file).subtracting(allowed)
-      #expect(strangers.isEmpty, "\(file) imports \(strangers.sorted().joined(separator: ", "))")
+      let unexpected = imports(of: file).subtracting(allowed)
+      #expect(unexpected.isEmpty, "\(file) imports \(unexpected.sorted().joined(separator: ", "))")
     }
   }
 
@@ -30,7 +30,7 @@ struct ImportMapTests {
     #expect(Set(importers).isSubset(of: [owner]))
   }
 
-  @Test("tests use what a module offers, never its inside")
+  @Test("tests import no module as @testable")
   func noTestableImport() {
     for file in SourceTree.swiftFiles(under: "Tests") {
       let inside = SourceTree.lines(of: file).filter { $0.hasPrefix("@testable") }

@@ -12,7 +12,7 @@ struct ReadmeTests {
     }
   }
 
-  @Test("shows a screen as the tests of the views hold it")
+  @Test("shows a screen that equals a golden screen of the views")
   func picture() {
     // The first row shows the catalogue's name, the last one the cursor's position.
     let screen = SourceTree.lines(of: "Tests/BrowserViewsTests/Screens/narrowed.80x24.screen")

@@ -10,14 +10,14 @@ struct UserVisibleWordsTests {
     }
   }
 
-  @Test("have no reason that nothing needs", arguments: WordAllowance.all.indices)
+  @Test("have no unused reason", arguments: WordAllowance.all.indices)
   func reasons(index: Int) {
     let allowance = WordAllowance.all[index]
     let isNeeded = SourceTree.literals.contains { allowance.allows($0.file, $0.literal) }
     #expect(isNeeded, "\(allowance.reason)")
   }
 
-  @Test("are found in code, also within interpolations and long literals")
+  @Test("are found in code, even within interpolations and long literals")
   func scanner() {
     let source = #"""
       // "not a literal" /* nor "this" */
@@ -46,7 +46,7 @@ struct UserVisibleWordsTests {
     #expect(allowed.map(\.text) == ["TI, T1; 245 $a"])
   }
 
-  @Test("have no reason in a message that is made where an error is thrown")
+  @Test("have no reason in a message created where an error is thrown")
   func planted() {
     let source = #"throw Failure("cannot read '\(file)'")"#
     let literals = LiteralScanner.literals(of: source).filter(\.hasWords)

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Identifiers")
 struct PublicationIDTests {
-  @Test("are eight digits and small letters that do not look alike")
+  @Test("are eight digits and lower-case letters that do not look alike")
   func form() {
     let id = PublicationID(title: "Smartphones (Infographic)", sources: "ICMEC, ROCIT")
     #expect(id.text.utf8.count == 8)
@@ -17,20 +17,20 @@ struct PublicationIDTests {
         == PublicationID(title: " REGIAO – A  Report.", sources: "a b"))
   }
 
-  @Test("tell title and sources apart")
+  @Test("differ with title and sources")
   func difference() {
     #expect(
       PublicationID(title: "a b", sources: "c") != PublicationID(title: "a", sources: "b c"))
   }
 
-  @Test("stay what they are from release to release")
+  @Test("stay the same from release to release")
   func stability() {
     #expect(
       PublicationID(title: "Smartphones (Infographic)", sources: "ICMEC, ROCIT").text == "badwqm1f")
   }
 
   @Test(
-    "are never what a spreadsheet takes for a number or a date",
+    "are never read by a spreadsheet as a number or a date",
     arguments: [
       ("12345678", true), ("00000001", true), ("12345e67", true), ("1e234567", true),
       ("1mar2019", true), ("12sep199", true), ("0x12abcd", true), ("mar12345", true),
@@ -41,7 +41,7 @@ struct PublicationIDTests {
     #expect(PublicationID.isTakenForNumber(Array(text.utf8)) == isTaken)
   }
 
-  @Test("among many there is none that is taken for a number")
+  @Test("no derived identifier looks like a number")
   func manyNumbers() {
     let isNumber = (0..<60_000).contains { number in
       PublicationID.isTakenForNumber(
@@ -50,7 +50,7 @@ struct PublicationIDTests {
     #expect(!isNumber)
   }
 
-  @Test("seldom clash")
+  @Test("rarely clash")
   func clashes() {
     let ids = (0..<100_000).map { PublicationID(title: "report \($0)", sources: "x") }
     #expect(Set(ids).count == ids.count)

@@ -5,7 +5,7 @@ import Testing
 @Suite("QR codes in cells")
 struct HalfBlockPictureTests {
   @Test(
-    "the quiet zone is as wide as fits, four at most and one at least",
+    "the quiet zone is as wide as fits, from one to four",
     arguments: [
       (17, 15, 40, 4), (17, 14, 40, 3), (17, 13, 40, 2), (17, 12, 40, 1), (17, 40, 23, 1),
       (17, 40, 28, 3), (106, 23, 45, 4), (106, 24, 80, 4), (106, 20, 80, 1), (858, 53, 105, 4),
@@ -40,7 +40,7 @@ struct HalfBlockPictureTests {
     #expect(quietZone(low) == 4 && quietZone(low + 1) != 4 && quietZone(medium) == 4)
   }
 
-  @Test("more error correction is taken where the quiet zone leaves room for it")
+  @Test("more error correction is used if the quiet zone leaves room for it")
   func levels() {
     for (bytes, level) in [(84, QRCode.Level.medium), (85, .low)] {
       let fit = HalfBlockPicture.fitting(
@@ -93,7 +93,7 @@ struct HalfBlockPictureTests {
   }
 
   @Test(
-    "a reader reads the drawn cells",
+    "a scanner reads the drawn cells",
     .enabled(if: reader != nil, "zbarimg is not installed"),
     arguments: [
       ("https://a.org/b", 12, 40), ("https://example.org/publications/2021/guide", 24, 80),

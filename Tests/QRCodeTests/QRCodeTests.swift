@@ -36,7 +36,7 @@ struct QRCodeTests {
     }
   }
 
-  @Test("modules are those of libqrencode", arguments: samples)
+  @Test("modules equal those of libqrencode", arguments: samples)
   func modules(sample: Sample) throws {
     let code = try QRCode(sample.payload, level: sample.level, version: sample.version)
     #expect(code.version == sample.version && code.size == 17 + 4 * sample.version)
@@ -105,7 +105,7 @@ struct QRCodeTests {
     }
   }
 
-  @Test("outside of the symbol everything is light")
+  @Test("everything outside the symbol is light")
   func outside() throws {
     let code = try QRCode("a")
     #expect(!code[row: -1, column: 0] && !code[row: 0, column: code.size])

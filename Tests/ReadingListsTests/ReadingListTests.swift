@@ -35,7 +35,7 @@ struct ReadingListTests {
   }
 
   @Test(
-    "what is written reads back equal",
+    "a written list reads back equal",
     arguments: [
       ("a", "Note: a title that begins like a note", "n"), ("b", "", ""), ("c", "", "only a note"),
       ("Note: x", "Conflicting note: y", "Note: z"), ("ф", "儿童保护手册", "คู่มือ"),
@@ -70,7 +70,7 @@ struct ReadingListTests {
   }
 
   @Test(
-    "a list survives a mail: quoted, with other line ends, broken lines and a signature",
+    "a list survives mail: quoted, with other line ends, broken lines and a signature",
     arguments: [
       "> Reading list: L\n>\n> k1\n> A long title\n> Note: mine",
       ">> Reading list: L\n>>\n>> k1\n>> A long title\n>> Note: mine\n",
@@ -83,12 +83,13 @@ struct ReadingListTests {
   }
 
   @Test(
-    "what does not begin as a list is none", arguments: ["", "\n", "k1\nA title\n", "{\"id\": 1}"])
+    "a file that does not begin like a list is not one",
+    arguments: ["", "\n", "k1\nA title\n", "{\"id\": 1}"])
   func noList(text: String) {
     #expect(ReadingList(text: text) == nil)
   }
 
-  @Test("a publication is in a list once, and moves")
+  @Test("a publication occurs once in a list, and can be moved")
   func order() {
     var list = list("L", ("a", "A", ""), ("b", "B", ""), ("c", "C", ""))
     let isAdded = list.add(ReadingList.Entry(id: PublicationID("b"), title: "again"))
@@ -123,7 +124,7 @@ struct ReadingListTests {
     #expect(mine.conflictCount == 0)
   }
 
-  @Test("what others have changed since is joined; both of two new notes are kept")
+  @Test("others' changes are merged in; both of two new notes are kept")
   func join() {
     let before = list(
       "L", ("a", "A", "first"), ("b", "B", ""), ("c", "C", "x"), ("d", "D", ""), ("f", "F", ""),
@@ -138,7 +139,7 @@ struct ReadingListTests {
     #expect(mine.entries.map(\.notes) == [["mine", "theirs"], ["new"], ["y"], ["n"], []])
   }
 
-  @Test("what a reader calls a list is no path", arguments: ["../x", "/tmp/x", "a/b", "~/x"])
+  @Test("a list's name cannot be a path", arguments: ["../x", "/tmp/x", "a/b", "~/x"])
   func noPath(name: String) throws {
     let store = try #require(ReadingListStore { $0 == "HOME" ? "/nowhere" : nil })
     #expect(throws: ReadingListError.self) { try store.path(named: name) }
@@ -151,7 +152,7 @@ struct ReadingListTests {
     #expect(throws: ReadingListError.self) { try store?.path(of: name) }
   }
 
-  @Test("lists are where the XDG specification says, which ignores a relative path")
+  @Test("lists are in the folder of the XDG specification, ignoring a relative path")
   func folders() throws {
     func place(_ variables: [String: String]) -> String? {
       ReadingListStore { variables[$0] }?.placeName

@@ -4,7 +4,7 @@ import RecordImport
 import Testing
 import Vocabularies
 
-@Suite("Dates on which a link was followed")
+@Suite("Access dates of links")
 struct AccessedDateTests {
   private func accessed(_ text: String, _ format: RecordFormat) throws -> PublicationDate? {
     let read = try RecordImporter.read(
@@ -24,8 +24,7 @@ struct AccessedDateTests {
     #expect(try accessed(line, .jsonLines) == PublicationDate(year: 2024, month: 3))
   }
 
-  @Test(
-    "are read from Y2 of RIS", arguments: ["2024/03/09", "2024/03/09/", "2024/03/09/12:30:00"])
+  @Test("are read from Y2 of RIS", arguments: ["2024/03/09", "2024/03/09/", "2024/03/09/12:30:00"])
   func ris(text: String) throws {
     #expect(
       try accessed("TY  - RPRT\nTI  - A\nY2  - \(text)\nER  - \n", .ris) == Self.day)
@@ -49,7 +48,7 @@ struct AccessedDateTests {
   }
 
   @Test(
-    "are written where a format has a place for them, else reported",
+    "are written if a format has a place for them, or reported",
     arguments: [("ris", true), ("bibtex", true), ("csl-json", true), ("csv", false), ("dc", false)])
   func written(name: String, isKept: Bool) throws {
     let format = try #require(RecordFormat.named(name))

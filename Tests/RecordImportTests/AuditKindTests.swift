@@ -44,7 +44,7 @@ struct AuditKindTests {
     for name in names { #expect(name.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil, "\(name)") }
   }
 
-  @Test("are in the order of mending, and of files and lines within a kind")
+  @Test("are in order of urgency, and of files and lines within a kind")
   func order() {
     func read(_ publication: Publication, _ line: Int) -> Publication {
       var publication = publication
@@ -63,7 +63,7 @@ struct AuditKindTests {
   }
 
   @Test(
-    "name a country that the title has and the record lacks",
+    "report a country that is in the title but not in the record",
     arguments: [
       ("Child Marriage in Peru", [], "Peru"), ("La niñez en el Perú", ["es"], "Perú"),
       ("Дети в России", ["ru"], ""), ("Children of Côte d'Ivoire", [], "Côte d'Ivoire"),
@@ -78,7 +78,7 @@ struct AuditKindTests {
   }
 
   @Test(
-    "name no country that the record has, or that is none",
+    "report no country that the record has, and no word that is not a country",
     arguments: [
       ("Child Marriage in Peru", ["PE"]), ("Schools in England", ["GB"]),
       ("Schools in the United Kingdom", ["GB-ENG"]), ("Laws of Thailand", ["Asia"]),
@@ -91,7 +91,7 @@ struct AuditKindTests {
   }
 
   @Test(
-    "name a country in the language of the record, not in one whose code begins like it",
+    "report a country in the record's language, not in one with a similar code",
     arguments: [("es", 1), ("es-MX", 1), ("est", 0)])
   func languageOfName(language: String, count: Int) {
     let found = problems(
@@ -99,7 +99,7 @@ struct AuditKindTests {
     #expect(found.count { $0.kind == .untaggedCountry } == count)
   }
 
-  @Test("name the members of a grouping that are missing in the year of publication")
+  @Test("report members of a grouping that are missing in the year of publication")
   func groupings() {
     let nine = ["BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH"]
     func found(_ title: String, _ countries: [String], _ year: Int? = nil, tags: [String] = [])
@@ -125,7 +125,7 @@ struct AuditKindTests {
   }
 
   @Test(
-    "say why an address is no link",
+    "say why an address is not a link",
     arguments: [
       ("www.example.org", LinkFault.scheme), ("ftp://example.org/a", .scheme),
       ("mailto:a@example.org", .scheme), ("https:example.org", .scheme), ("http:///a", .noHost),
@@ -140,7 +140,7 @@ struct AuditKindTests {
     #expect(!found[0].description.contains("secret"))
   }
 
-  @Test("show the host of an address with an '@' in its path")
+  @Test("show the host of an address with '@' in its path")
   func shownLink() {
     #expect(LinkFault.shown("ftp://example.org/@user") == "ftp://example.org/@user")
     #expect(LinkFault.shown("http://u:p@ss@example.org/@x") == "http://…@example.org/@x")
@@ -154,7 +154,7 @@ struct AuditKindTests {
     ])
   func goodLinks(url: String) { #expect(problems(publication("A", urls: [url])) == []) }
 
-  @Test("name years before 1400 and after next year")
+  @Test("report years before 1400 and after next year")
   func years() {
     func found(_ year: Int) -> [CatalogueAudit.Problem] { problems(publication("A", year: year)) }
     #expect(found(1399) == [.yearOutOfRange(1399, latest: 2027)])
@@ -163,7 +163,7 @@ struct AuditKindTests {
   }
 
   @Test(
-    "name a title in letters that no language of the record has",
+    "report a title in a script that no language of the record uses",
     arguments: [
       ("Права ребёнка", ["en"], Script.cyrillic), ("Child rights", ["ru"], .latin),
       ("สิทธิเด็ก", ["en", "fr"], .thai), ("حقوق الطفل", ["ru"], .arabic),
@@ -175,7 +175,7 @@ struct AuditKindTests {
   }
 
   @Test(
-    "accept titles in the letters of one language of the record",
+    "accept titles in the script of one of the record's languages",
     arguments: [
       ("Child rights", ["en"]), ("Права ребёнка", ["ru"]), ("Права ребёнка UNICEF", ["ru"]),
       ("Child rights", ["ru", "en"]), ("子どもの権利", ["ja"]), ("아동 權利", ["ko"]),
@@ -189,14 +189,14 @@ struct AuditKindTests {
     #expect(found.filter { $0.kind == .titleLanguage || $0.kind == .mixedScripts } == [])
   }
 
-  @Test("name titles in two scripts, and words of two that look the same")
+  @Test("report titles in two scripts, and words in two that look alike")
   func mixedScripts() {
     #expect(
       problems(publication("Права ребёнка. Child rights")) == [.mixedScripts(.cyrillic, .latin)])
     #expect(problems(publication("Oтчёт за год")) == [.mixedWord("Oтчёт", .cyrillic, .latin)])
   }
 
-  @Test("name several spellings of one value, the most frequent first")
+  @Test("report several spellings of one value, the most frequent first")
   func spellings() {
     let found = problems(
       ["Child Watch", "Child-Watch", "Child-Watch"].enumerated().map { number, source in
@@ -209,13 +209,13 @@ struct AuditKindTests {
       ])
   }
 
-  @Test("count no values that are used once where each value is")
+  @Test("do not count single uses if every value has one")
   func allUsedOnce() {
     let found = problems((0..<60).map { publication("Title \($0)", sources: ["Body \($0)"]) })
     #expect(found.filter { $0.kind == .usedOnce } == [])
   }
 
-  @Test("count values that are used once, where many records have any")
+  @Test("count values used once if many records have any")
   func usedOnce() {
     func found(_ count: Int) -> [String] {
       problems(
@@ -232,7 +232,7 @@ struct AuditKindTests {
       ])
   }
 
-  @Test("name values that the vocabulary lacks in catalogues too, once, with their number")
+  @Test("report unknown values in catalogues too, once, with their number")
   func unknownValues() {
     let found = (0..<3).map { number in
       publication(
@@ -253,7 +253,7 @@ struct AuditKindTests {
     #expect(findings[0].description.contains("; in 3 records, here first; did you mean"))
   }
 
-  @Test("offer several names where several are near")
+  @Test("suggest several names if several are near")
   func severalNames() {
     let findings = CatalogueAudit([publication("A", tags: ["Irac"])], vocabulary: vocabulary)
       .findings
@@ -261,7 +261,7 @@ struct AuditKindTests {
     #expect(findings[0].description.hasSuffix("; did you mean 'Iraq' or 'Iran'?"))
   }
 
-  @Test("name texts with signs in the place of lost characters")
+  @Test("report texts with replacement characters")
   func replacedCharacters() {
     var publication = publication("Caf\u{FFFD}")
     #expect(problems(publication) == [.replacedCharacters(.title)])
@@ -270,7 +270,7 @@ struct AuditKindTests {
     #expect(problems(publication) == [.replacedCharacters(.body)])
   }
 
-  @Test("name a repeated reading of one lost character once")
+  @Test("report a character that was lost in reading only once")
   func replacedOnce() throws {
     let (publications, report) = TestImport.lines(
       Array(#"{"id":"a","title":"Ó Caf"#.utf8) + [0xE9] + Array("\"}\n".utf8), file: "a.jsonl",
@@ -281,7 +281,7 @@ struct AuditKindTests {
         == [.reading(.notText)])
   }
 
-  @Test("name the place of a duplicate that has the same identifier")
+  @Test("report the position of a duplicate with the same identifier")
   func placeOfDuplicate() {
     let publications = (1...2).map { line in
       var publication = publication("A title of its own")

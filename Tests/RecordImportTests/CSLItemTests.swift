@@ -15,7 +15,7 @@ struct CSLItemTests {
     return (read.publications, read.report.findings.map(\.description))
   }
 
-  @Test("have the names of the last of two equal members")
+  @Test("take the names from the last of two equal members")
   func repeatedNames() throws {
     let members =
       #""author":[{"family":"One"}],"editor":[{"family":"Two"}],"author":[{"family":"Three"}]"#
@@ -28,7 +28,7 @@ struct CSLItemTests {
   }
 
   @Test(
-    "keep a value beside a null, without a finding",
+    "keep a value if the same member is also null, without a finding",
     arguments: [#""DOI":"10.1/x","DOI":null"#, #""DOI":null,"DOI":"10.1/x""#])
   func repeatedNull(members: String) throws {
     let found = try read(members)
@@ -36,7 +36,7 @@ struct CSLItemTests {
     #expect(found.findings.isEmpty)
   }
 
-  @Test("are read in time if a member is repeated very often after many names")
+  @Test("are read in linear time if a member is repeated often after many names")
   func manyRepeats() throws {
     let names = Array(repeating: #"{"family":"N"}"#, count: 20_000).joined(separator: ",")
     let repeats = Array(repeating: #""author":[]"#, count: 20_000).joined(separator: ",")
@@ -47,7 +47,7 @@ struct CSLItemTests {
   }
 
   @Test(
-    "are refused where the JSON is broken",
+    "are refused if the JSON is broken",
     arguments: [
       #""issued":{"date-parts":[["2015"null]]}"#, #""issued":{"date-parts":[[2015null]]}"#,
       "\"issued\":{\"date-parts\":[[\"20\n15]]}", "\"publisher\":\"a\n[\"b\"]",
@@ -59,7 +59,7 @@ struct CSLItemTests {
   }
 
   @Test(
-    "have the part of a date before what is not a number",
+    "keep the part of a date before a value that is not a number",
     arguments: [
       (#"{"date-parts":[["2015",null]]}"#, "2015"), (#"{"date-parts":[["2015"," ",3]]}"#, "2015"),
       (#"{"date-parts":[[2015,"5",3]]}"#, "2015-05-03"), (#"{"year":"2015"}"#, "2015"),

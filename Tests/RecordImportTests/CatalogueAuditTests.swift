@@ -5,7 +5,7 @@ import RecordImport
 import Testing
 import Vocabularies
 
-@Suite("Audit of a catalogue")
+@Suite("The audit of a catalogue")
 struct CatalogueAuditTests {
   private func audit(_ contents: FileContents) throws -> (CatalogueAudit, [Publication]) {
     let vocabulary = try EmbeddedFiles.vocabulary()
@@ -26,20 +26,20 @@ struct CatalogueAuditTests {
     return ids.compactMap { id in publications.firstIndex { $0.id == id }.map { $0 + 1 } }
   }
 
-  @Test("says which records of the listing lack the publisher's collection")
+  @Test("reports records of the listing without the publisher's collection")
   func collections() throws {
     #expect(
       try numbers { if case .missingCollection = $0 { true } else { false } }
         == [7, 17, 18, 19, 22])
   }
 
-  @Test("says which titles of the listing look alike in a narrow row")
+  @Test("reports titles of the listing that look alike in a narrow row")
   func lookAlikes() throws {
     #expect(
       try numbers { if case .lookAlike = $0 { true } else { false } } == [9, 11, 17, 19, 28, 29])
   }
 
-  @Test("says once for the catalogue what no record gives")
+  @Test("reports once for the catalogue what no record gives")
   func notGiven() throws {
     let notes = try audit(EmbeddedFiles.listing).0.findings
       .filter { $0.problem.kind == .missingField }
@@ -50,7 +50,7 @@ struct CatalogueAuditTests {
       ])
   }
 
-  @Test("finds nothing else in the listing but a comma and countries of two groupings")
+  @Test("reports nothing else in the listing but a comma and countries of two groupings")
   func nothingElse() throws {
     let findings = try audit(EmbeddedFiles.listing).0.findings
     #expect(findings.count == 18)
@@ -62,7 +62,7 @@ struct CatalogueAuditTests {
     #expect(findings.filter { !$0.problem.isNote }.allSatisfy { $0.id != nil && $0.line != nil })
   }
 
-  @Test("says what was read with difficulty in which record")
+  @Test("reports reading problems by record")
   func reading() throws {
     let text = "Astronomy\n\nTitle\n\n\n(Nobody) Body.Read More\n"
     let findings = try audit(FileContents(name: "some.txt", bytes: Array(text.utf8))).0.findings
@@ -73,7 +73,8 @@ struct CatalogueAuditTests {
     #expect(findings[1].description.hasPrefix("line 6, "))
   }
 
-  @Test("knows regions and groupings among the tags", arguments: ["Asia", "Middle East", "MENA"])
+  @Test(
+    "recognises regions and groupings among the tags", arguments: ["Asia", "Middle East", "MENA"])
   func placesInTags(tag: String) throws {
     let text = "\(tag), Legislation\n\nTitle\n\n\n(UNICEF) Body.Read More\n"
     let findings = try audit(FileContents(name: "some.txt", bytes: Array(text.utf8))).0.findings
@@ -99,7 +100,7 @@ struct CatalogueAuditTests {
     #expect(audit.findings.map(\.problem).filter { !$0.isNote } == [.repeatedID])
   }
 
-  @Test("says that an identifier follows from title and sources where a file gives none")
+  @Test("says that an identifier is derived from title and sources if a file gives none")
   func derivedIDs() throws {
     let csv = "title,sources\nOne,ECPAT\nOne,ECPAT\nTwo,ECPAT\n"
     let publications = try RecordImporter.read(
@@ -112,7 +113,7 @@ struct CatalogueAuditTests {
       findings.first?.description.contains("which is made from title and sources") == true)
   }
 
-  @Test("says of each topic that the vocabulary lacks, once, where it is and in how many records")
+  @Test("reports each unknown topic once, with its place and number of records")
   func unplacedTopics() throws {
     let publications = (1...3).map { number in
       var publication = Publication(id: PublicationID("\(number)"), title: "Title \(number)")
@@ -132,7 +133,7 @@ struct CatalogueAuditTests {
     #expect(findings[0].file == "a.jsonl")
   }
 
-  @Test("counts a record with tags, whatever they say, as one that gives a topic")
+  @Test("counts any record with tags as one with a topic")
   func tagsAlone() throws {
     let publications = [["Images"], []].enumerated().map { number, tags in
       var publication = Publication(id: PublicationID("\(number)"), title: "Title \(number)")
@@ -144,7 +145,7 @@ struct CatalogueAuditTests {
       findings.map(\.problem).contains(.notGiven(.topic, missing: 1, of: publications.count)))
   }
 
-  @Test("names the file that each record came from, one file after the other")
+  @Test("names the file of each record, in the order of the files")
   func files() throws {
     let publications = [("b", 2), ("b", 9), ("a", 1), ("a", 5)].map { file, line in
       var publication = Publication(id: PublicationID("same"), title: "Title \(file)\(line)")
@@ -157,7 +158,7 @@ struct CatalogueAuditTests {
     #expect(findings.map(\.line) == [9, 1, 5])
   }
 
-  @Test("reports titles that differ in punctuation alone, and others not")
+  @Test("reports titles that differ only in punctuation, and no others")
   func sameWords() throws {
     let titles = ["Same title here", "Same title, here", "Another title here", "same-title here!"]
     let publications = titles.enumerated().map { number, title in
@@ -178,7 +179,7 @@ struct CatalogueAuditTests {
         == ["1", "0", "0"].map { .sameWords(PublicationID($0)) })
   }
 
-  @Test("takes time in proportion to the number of topics and titles")
+  @Test("takes time linear in the number of topics and titles")
   func manyTopics() throws {
     let vocabulary = try EmbeddedFiles.vocabulary()
     var publication = Publication(id: PublicationID("a"), title: "Title")
@@ -190,7 +191,7 @@ struct CatalogueAuditTests {
     #expect(findings.count > 1)
   }
 
-  @Test("has nothing to say of an empty catalogue")
+  @Test("reports nothing for an empty catalogue")
   func empty() throws {
     #expect(CatalogueAudit([], vocabulary: try EmbeddedFiles.vocabulary()).findings.isEmpty)
   }

@@ -66,14 +66,14 @@ struct CompressedFileTests {
 
   private func ids(_ numbers: Range<Int>) -> [String] { numbers.map { "r\($0)" } }
 
-  @Test("is read as what it holds", arguments: ["a.jsonl.gz", "a.JSONL.GZ", "a", "a.txt"])
+  @Test("is read as its content", arguments: ["a.jsonl.gz", "a.JSONL.GZ", "a", "a.txt"])
   func content(name: String) throws {
     let (ids, report) = try read(write(member(lines(0..<3)), to: name))
     #expect(ids == self.ids(0..<3))
     #expect(report.findings.isEmpty)
   }
 
-  @Test("may have several members, large and empty ones, and padding after them")
+  @Test("can have several members, large and empty ones, and trailing padding")
   func members() throws {
     let bytes =
       member(lines(0..<2)) + member("") + member(lines(2..<20_000)) + member(lines(20_000..<20_001))
@@ -83,8 +83,7 @@ struct CompressedFileTests {
     #expect(report.findings.isEmpty)
   }
 
-  @Test(
-    "that is cut off gives the records before, and one finding", arguments: [9, 40, 41, 60, 99])
+  @Test("gives the records before a truncation, and one finding", arguments: [9, 40, 41, 60, 99])
   func cutOff(rest: Int) throws {
     let whole = member(lines(0..<9))
     let (ids, report) = try read(write(whole.dropLast(rest), to: "a.jsonl.gz"))
@@ -94,7 +93,7 @@ struct CompressedFileTests {
     #expect(report.hasLostRecord)
   }
 
-  @Test("with a wrong checksum gives its records, and one finding")
+  @Test("gives its records despite a wrong checksum, and one finding")
   func wrongChecksum() throws {
     var bytes = member(lines(0..<9))
     bytes[bytes.count - 6] ^= 1
@@ -104,14 +103,14 @@ struct CompressedFileTests {
     #expect(report.findings.map(\.line) == [10])
   }
 
-  @Test("of which nothing can be read is refused with that", arguments: [4, 10, 12, 20])
+  @Test("is refused with a reason if nothing can be read", arguments: [4, 10, 12, 20])
   func nothing(size: Int) throws {
     let path = write(Array(member(lines(0..<1)).prefix(size)), to: "a.jsonl.gz")
     let error = #expect(throws: PublicationReader.Failure.self) { try read(path) }
     #expect(error.map { "\($0)".contains("gzip archive is cut off") } == true)
   }
 
-  @Test("is limited by what it holds and not by its size")
+  @Test("is limited by the size of its content, not by its own")
   func limit() throws {
     let path = write(member(lines(0..<20_000)), to: "a.jsonl.gz")
     #expect(throws: PublicationReader.Failure.file(.needsBuilding(path, limit: 700_000))) {
@@ -119,7 +118,7 @@ struct CompressedFileTests {
     }
   }
 
-  @Test("of a format that is read whole is limited in the same way", arguments: [false, true])
+  @Test("has the same limit in a format that is read whole", arguments: [false, true])
   func limitOfWhole(isCompressed: Bool) throws {
     let text = (0..<20_000).map { "@report{r\($0), title = {Report number \($0)}}\n" }.joined()
     let path =
@@ -131,7 +130,7 @@ struct CompressedFileTests {
     #expect(try read(path).ids.count == 20_000)
   }
 
-  @Test("with a catalogue in it is refused with what to do")
+  @Test("is refused with advice if it contains a catalogue")
   func catalogue() throws {
     let path = write(member("fshelf\r\n"), to: "a.shelf.gz")
     #expect(throws: PublicationReader.Failure.file(.compressedCatalogue(path))) { try read(path) }

@@ -32,7 +32,7 @@ struct ConceptListingTests {
         == ["Child Pornography", "Child Sexual Abuse Material (Child Pornography)"])
   }
 
-  @Test("counts the other topics as their tags")
+  @Test("counts the other topics like their tags")
   func counts() {
     let expected = [
       "Child protection": 16, "Child abuse/exploitation": 15, "Cybercrime": 10,
@@ -45,14 +45,14 @@ struct ConceptListingTests {
     #expect(Set(publications.flatMap(\.topics)).count == 20)
   }
 
-  @Test("keeps the publisher's tags word for word, and places them all")
+  @Test("keeps the publisher's tags word for word and maps them all")
   func tags() {
     #expect(Set(publications.flatMap(\.tags)).count == 63)
     #expect(publications.flatMap(\.tags).count == 160)
     #expect(report.findings.map(\.problem) == [.commaAfterSources])
   }
 
-  @Test("needs no correction of the thesaurus; concepts without records are named")
+  @Test("needs no correction of the thesaurus, and reports concepts without records")
   func audit() {
     let findings = ThesaurusAudit(thesaurus, for: publications, vocabulary: vocabulary).findings
     #expect(
@@ -64,7 +64,7 @@ struct ConceptListingTests {
       ])
   }
 
-  @Test("reports a tag that means no concept")
+  @Test("reports a tag without a concept")
   func unmapped() throws {
     let text = "Astronomy, Cybercrime\n\nTitle\n\n\n(ICMEC) Body.Read More\n"
     let (publications, _) = try RecordImporter.read(
@@ -74,7 +74,7 @@ struct ConceptListingTests {
     #expect(problems.first == .unmappedTag("Astronomy", records: 1, nearest: nil))
   }
 
-  @Test("asks for each record once, and so needs none that it has seen")
+  @Test("asks for each record once, so that none need be kept")
   func oneByOne() {
     var asked: [Int] = []
     let records = publications.indices.lazy.map { number in
@@ -100,7 +100,7 @@ struct ConceptListingTests {
   }
 
   @Test(
-    "finds the terms that readers type",
+    "finds the terms that readers search for",
     arguments: [
       ("child pornography", "Child sexual abuse material"), ("csem", "Child sexual abuse material"),
       ("CSAM", "Child sexual abuse material"), ("sextortion", "Sexual extortion of children"),

@@ -64,7 +64,7 @@ struct DamagedUTF8Tests {
   ]
 
   @Test(
-    "after a record in UTF-8 is not read as another encoding, and reported in each record",
+    "after a record in UTF-8 is reported in each record, not read in another encoding",
     arguments: files.keys.sorted())
   func afterUTF8(format: String) throws {
     let text = try #require(Self.files[format])
@@ -76,7 +76,7 @@ struct DamagedUTF8Tests {
     #expect(read.report.findings.count { $0.problem == .notText } == 2)
   }
 
-  @Test("is not what escapes in a file of another encoding make it")
+  @Test("is not assumed for escapes in a file of another encoding")
   func escapes() {
     let text = #"{"id":"a","title":"\u201cA\u201d"}"# + "\n" + #"{"id":"b","title":"caf."}"#
     let bytes = Array(text.utf8).map { $0 == UInt8(ascii: ".") ? 0xE9 : $0 }

@@ -32,7 +32,7 @@ struct DuplicateFinderTests {
   }
 
   @Test(
-    "have one DOI, whatever its case and the address before it",
+    "share a DOI, ignoring case and the address before it",
     arguments: [
       "10.1000/ABC", "doi:10.1000/abc", "https://doi.org/10.1000/abc", "10.1000/abc.",
       "http://dx.doi.org/10.1000%2Fabc",
@@ -43,7 +43,7 @@ struct DuplicateFinderTests {
     #expect(groups([first, publication("B", dois: ["10.1000/abd"])]).isEmpty)
   }
 
-  @Test("have a DOI that one of them gives as its link")
+  @Test("share a DOI that one of them gives as its link")
   func doiLink() {
     #expect(
       areFound(
@@ -52,7 +52,7 @@ struct DuplicateFinderTests {
   }
 
   @Test(
-    "have one ISBN, of 10 or 13 digits",
+    "share an ISBN, of 10 or 13 digits",
     arguments: ["0-306-40615-2", "9780306406157", "978-0-306-40615-7 (pbk)", "ISBN 0306406152"])
   func isbns(text: String) {
     let first = publication("A", isbns: ["978-0-306-40615-7"])
@@ -63,7 +63,7 @@ struct DuplicateFinderTests {
   }
 
   @Test(
-    "have one link, whatever does not tell pages apart",
+    "share a link, ignoring parts that do not distinguish pages",
     arguments: [
       "http://www.example.org/a/b/", "https://EXAMPLE.org:443/a/b#part",
       "https://example.org/a/b?utm_source=mail&fbclid=1",
@@ -79,7 +79,7 @@ struct DuplicateFinderTests {
   }
 
   @Test(
-    "have one title but for case, marks, punctuation, articles and a subtitle",
+    "share a title, ignoring case, marks, punctuation, articles and a subtitle",
     arguments: [
       ("The Rights of Children", "rights of children!"), ("L'Enfance volée", "Enfance volee"),
       ("Los niños – hoy", "Ninos, hoy"), ("Child-Friendly Justice", "Child friendly justice"),
@@ -93,7 +93,7 @@ struct DuplicateFinderTests {
   }
 
   @Test(
-    "are none where another word or number tells them apart",
+    "differ in no other word or number of the title",
     arguments: [
       ("Part II of it", "Part III of it"), ("Part I", "Part II"), ("PDF", "Guide"),
       ("Same guide (PDF)", "Same guide (Word)"), ("Children or law", "Children and law"),
@@ -102,7 +102,7 @@ struct DuplicateFinderTests {
     #expect(groups([publication(first), publication(second)]).isEmpty)
   }
 
-  @Test("lack the subtitle only where year or sources confirm it")
+  @Test("may lack the subtitle only if year or sources confirm the match")
   func subtitles() {
     let long = publication("Child Marriage Today: A Report", year: 2014, sources: ["ECPAT"])
     let short = publication("Child marriage today", sources: ["ECPAT"])
@@ -116,7 +116,7 @@ struct DuplicateFinderTests {
       groups([publication("Report: 2014", year: 2014), publication("Report", year: 2014)]).isEmpty)
   }
 
-  @Test("of two years are none, whatever a record without a year has in common with both")
+  @Test("do not have two years, even if a third record without a year matches both")
   func subtitlesOfYears() {
     let records = [
       publication("Annual report of children: Kenya", sources: ["ECPAT"]),
@@ -127,7 +127,7 @@ struct DuplicateFinderTests {
     #expect(groups(Array(records.prefix(2))).map(\.records) == [[0, 1]])
   }
 
-  @Test("are none where something that both give tells them apart")
+  @Test("do not contradict each other in any field that both give")
   func contradictions() {
     let first = publication(
       "Annual Report", year: 2014, sources: ["ECPAT"], dois: ["10.1/a"], languages: ["en"],
@@ -146,7 +146,7 @@ struct DuplicateFinderTests {
       groups([first, others[0], publication("Annual Report")]).map(\.records) == [[0, 2]])
   }
 
-  @Test("say in which fields they differ")
+  @Test("have a list of the fields in which they differ")
   func differing() {
     let first = publication("A title", year: 2014, sources: ["ECPAT"])
     let second = publication("A title", sources: ["ECPAT", "UNICEF"], url: "https://a.example/b")
@@ -154,7 +154,7 @@ struct DuplicateFinderTests {
     #expect(groups([first, first])[0].differing.isEmpty)
   }
 
-  @Test("are found once, by the surest rule")
+  @Test("are found once, by the most reliable rule")
   func rules() {
     let first = publication("A", dois: ["10.1/a"], url: "https://a.example/b")
     let second = publication("B", dois: ["10.1/a"], url: "https://a.example/b")
@@ -164,7 +164,7 @@ struct DuplicateFinderTests {
       groups([first, second, third]).map(\.records) == [[0, 1], [0, 1, 2]])
   }
 
-  @Test("of one title are found in time that grows as their number")
+  @Test("of one title are found in linear time")
   func many() {
     func time(_ count: Int) -> Duration {
       let publications = (0..<count).map { number in

@@ -8,7 +8,7 @@ struct DuplicateListTests {
     DuplicateList.groups(of: text).map { $0.map(\.id.text) }
   }
 
-  @Test("has groups between empty lines, without comments and without groups of one")
+  @Test("has groups between empty lines, without comments and single records")
   func groups() {
     #expect(
       groups("# head\r\na\r\n  b \t\r\n\r\n# c\nd\n\n\ne  # text # more\nf\t# g\n") == [
@@ -18,7 +18,7 @@ struct DuplicateListTests {
   }
 
   @Test(
-    "gives each identifier back as it was written",
+    "keeps each identifier as it was written",
     arguments: ["a1", "#1", "\\x", "a#b", "a # b", "ключ 1", "urn:x:1"])
   func identifiers(id: String) {
     let line = DuplicateList.line(PublicationID(id), comment: "Title # 1")
@@ -26,7 +26,7 @@ struct DuplicateListTests {
   }
 
   @Test(
-    "gives each title back as one line, and none where it has none",
+    "has each title in one line, or none for a record without one",
     arguments: [
       ("A", "A"), ("A = B", "A = B"), ("A # B", "A # B"), ("= A", "= A"), ("A\n  B", "A B"),
       ("", ""),
@@ -43,7 +43,7 @@ struct DuplicateListTests {
     #expect(DuplicateList.groups(of: "# x\n\na\nb\n")[0].map(\.line) == [3, 4])
   }
 
-  @Test("joins what one record lacks, and says which fields were lost")
+  @Test("joins what one record lacks, and reports lost fields")
   func join() {
     var kept = Publication(id: PublicationID("a"), title: "A")
     kept.date = PublicationDate(year: 2014)
@@ -68,7 +68,7 @@ struct DuplicateListTests {
     #expect(kept.join(third).map { "\($0)" } == ["title", "date"])
   }
 
-  @Test("joins two spellings of one DOI or link to one, and keeps others")
+  @Test("joins two spellings of one DOI or link, and keeps others")
   func spellings() {
     var kept = Publication(id: PublicationID("a"), title: "A")
     kept.identifiers = [Identifier(.doi, "10.1/A")]

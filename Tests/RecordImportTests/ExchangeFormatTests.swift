@@ -33,7 +33,7 @@ struct ExchangeFormatTests {
   }
 
   @Test(
-    "the same record comes out of each",
+    "each gives the same record",
     arguments: [("wp-json", wordPress), ("dc", dublinCore), ("rss", feed)])
   func record(format: String, text: String) throws {
     #expect(
@@ -46,7 +46,7 @@ struct ExchangeFormatTests {
   }
 
   @Test(
-    "a file that ends early is reported wherever it is cut",
+    "a file that ends early is reported, wherever it is cut",
     arguments: [("wp-json", wordPress), ("dc", dublinCore), ("rss", feed)])
   func cut(format: String, text: String) throws {
     let bytes = Array(text.utf8)
@@ -56,7 +56,7 @@ struct ExchangeFormatTests {
     }
   }
 
-  @Test("entities that stand for entities and deep nesting stop reading, with line and column")
+  @Test("nested entities and deep nesting stop the reading, with line and column")
   func bombs() throws {
     let bomb = """
       <!DOCTYPE rss [<!ENTITY a "x"><!ENTITY b "&a;&a;">]>
@@ -71,7 +71,7 @@ struct ExchangeFormatTests {
     }
   }
 
-  @Test("records before a broken place are kept")
+  @Test("records before an error are kept")
   func keepsRecordsBefore() throws {
     let text = "<rss><channel><item><title>One</title></item>\n<item><title>Two</b></item>"
     let (publications, report) = try read(Array(text.utf8), "rss")
@@ -79,7 +79,7 @@ struct ExchangeFormatTests {
     #expect(report.findings.map(\.line) == [2])
   }
 
-  @Test("deleted records of OAI-PMH are skipped and an answer of them alone is sound")
+  @Test("deleted records of OAI-PMH are skipped, and an answer with no others is valid")
   func deleted() throws {
     let text = """
       <OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><ListRecords><record>

@@ -18,7 +18,7 @@ struct FeedTextTests {
   private static let read = ["The first (https://a.org/x) words & more."]
 
   @Test(
-    "of RSS: a summary of its own comes first, the first words of the text do not come twice",
+    "of RSS: a separate summary comes first, and the text's beginning is not repeated",
     arguments: [
       ("What it is for.", ["What it is for."] + read), ("The first words &amp;amp; […]", read),
       ("", read),
@@ -33,7 +33,7 @@ struct FeedTextTests {
   }
 
   @Test(
-    "of other scripts are compared letter by letter",
+    "in other scripts are compared letter by letter",
     arguments: [
       ("คู่มือสำหรับครู", "เด็กทุกคนควรได้รับการคุ้มครองจากอันตรายทั้งปวง", false),
       ("เด็กทุกคนควรได้รับ", "เด็กทุกคนควรได้รับการคุ้มครองจากอันตรายทั้งปวง", true),
@@ -57,7 +57,7 @@ struct FeedTextTests {
     #expect(try only(text, "atom").paragraphs == ["What it is for.", "Whole text"])
   }
 
-  @Test("of WordPress: an excerpt that somebody wrote is kept")
+  @Test("of WordPress: a manual excerpt is kept")
   func wordPress() throws {
     let post = #"""
       {"id":10,"title":{"rendered":"A"},"content":{"rendered":"<p>Whole text</p>"},
@@ -73,7 +73,7 @@ struct FeedTextTests {
     #expect(try only(wxr, "wxr").paragraphs == ["What it is for.", "Whole text"])
   }
 
-  @Test("items of RSS in a feed of Atom are read, and entries of Atom in a channel of RSS")
+  @Test("RSS items in an Atom feed are read, and Atom entries in an RSS channel")
   func mixed() throws {
     let atom = "<feed xmlns=\"http://www.w3.org/2005/Atom\"><item><title>A</title></item></feed>"
     #expect(try only(atom, "atom").title == "A")
@@ -87,7 +87,7 @@ struct FeedTextTests {
     #expect(publication.paragraphs == ["Text"])
   }
 
-  @Test("words that begin like a declaration of HTML are text")
+  @Test("words that begin like an HTML declaration are text")
   func declaration() throws {
     let text = "<rss><channel><item><title>A</title><description><![CDATA[a <!DOCTYPE b]]>"
     let publication = try only(text + "</description></item></channel></rss>", "rss")

@@ -43,7 +43,7 @@ struct FileReadingTests {
     }
   }
 
-  @Test("says what is wrong with the file")
+  @Test("reports what is wrong with the file")
   func faults() throws {
     try withDirectory { directory in
       let file = directory + "/file"
@@ -58,7 +58,7 @@ struct FileReadingTests {
     #expect(error("/dev/zero", limit: 1000) == .tooLarge("/dev/zero", limit: 1000))
   }
 
-  @Test("fails in the same words for all who open a file")
+  @Test("fails with the same message for everyone who opens a file")
   func sameFaults() throws {
     try withDirectory { directory in
       for path in [directory, directory + "/none", directory + "/file\u{0}"] {
@@ -69,7 +69,8 @@ struct FileReadingTests {
     }
   }
 
-  @Test("reads UTF-16 of either order, whole and over several blocks", arguments: [true, false])
+  @Test(
+    "reads UTF-16 in either byte order, whole and over several blocks", arguments: [true, false])
   func utf16(isBigEndian: Bool) throws {
     let title = "Schutz 😀 คู่มือ"
     let rows = (0..<9_000).map { "\"\(title) \($0)\"\t2016\r\n" }
@@ -88,7 +89,7 @@ struct FileReadingTests {
     }
   }
 
-  @Test("reads UTF-32 of either order", arguments: [true, false])
+  @Test("reads UTF-32 in either byte order", arguments: [true, false])
   func utf32(isBigEndian: Bool) throws {
     let title = "Schutz 😀 คู่มือ"
     let rows = (0..<5_000).map { "\"\(title) \($0)\"\t2016\r\n" }
@@ -107,7 +108,7 @@ struct FileReadingTests {
     }
   }
 
-  @Test("says it in a line of text that shows no control character of the name")
+  @Test("reports one line of text without control characters from the name")
   func words() {
     #expect(
       CatalogueFileError.missing("a\u{1B}[2Jb\u{202E}").description

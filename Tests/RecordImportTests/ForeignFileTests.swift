@@ -10,7 +10,7 @@ struct ForeignFileTests {
   private static let old = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] as [UInt8]
 
   @Test(
-    "are told apart by their first bytes",
+    "are distinguished by their first bytes",
     arguments: [
       ("PK\u{3}\u{4}....[Content_Types].xml....xl/workbook.xml", ForeignFile.spreadsheet),
       ("PK\u{3}\u{4}....mimetypeapplication/vnd.oasis.opendocument.spreadsheet", .spreadsheet),
@@ -25,7 +25,7 @@ struct ForeignFileTests {
     #expect(ForeignFile(FileHead(Array(text.utf8))) == kind)
   }
 
-  @Test("of Excel as it was are workbooks, and of Word documents")
+  @Test("of old Excel and Word versions are recognised as workbooks and documents")
   func oldOffice() {
     let word = "WordDocument".utf8.flatMap { [$0, 0 as UInt8] }
     #expect(ForeignFile(FileHead(ForeignFileTests.old + [0, 0])) == .spreadsheet)
@@ -33,7 +33,7 @@ struct ForeignFileTests {
   }
 
   @Test(
-    "are not those that have records",
+    "are not those with records",
     arguments: [
       "TY  - RPRT\nTI  - A\nER  - \n", "title,year\nA,2016\n", "@book{a, title = {%0 A}}",
       "<rss><channel/></rss>", "Protection\n\nA title\n\n(Body) Text\n\nRead More\n",
@@ -42,7 +42,7 @@ struct ForeignFileTests {
     #expect(ForeignFile(FileHead(Array(text.utf8))) == nil)
   }
 
-  @Test("are refused with what to do instead")
+  @Test("are refused with advice")
   func advice() {
     let error = CatalogueFileError.foreign("a.nbib", .pubMed)
     #expect(error.description.hasPrefix("'a.nbib' is in PubMed's own format"))
@@ -81,7 +81,7 @@ struct JSONLayoutTests {
     return (read.publications, read.report.findings)
   }
 
-  @Test("are read from an array, and from objects over several lines")
+  @Test("are read from an array and from objects on several lines")
   func layouts() throws {
     let array = try read(JSONLayoutTests.pretty).publications
     #expect(array.map(\.title) == ["First", "Second"])
@@ -100,7 +100,7 @@ struct JSONLayoutTests {
     #expect(other == .cslJSON)
   }
 
-  @Test("say the line and column of what is broken")
+  @Test("report the line and column of an error")
   func faults() throws {
     let found = try read("[\n {\"title\": \"A\"},\n {\n  \"title\": x\n }\n]\n")
     #expect(found.publications.map(\.title) == ["A"])

@@ -5,7 +5,7 @@ import Testing
 import Vocabularies
 
 /// Entries as mathematicians' bibliographies and older styles have them.
-@Suite("Entries of BibTeX as found")
+@Suite("BibTeX entries in practice")
 struct FoundBibTeXTests {
   private func read(_ text: String) throws -> (publications: [Publication], findings: [String]) {
     let read = try RecordImporter.read(
@@ -14,7 +14,7 @@ struct FoundBibTeXTests {
     return (read.publications, read.report.findings.map(\.description))
   }
 
-  @Test("the whole name of a journal counts before the short one")
+  @Test("a journal's full name has precedence over its abbreviation")
   func journal() throws {
     let found = try read(
       "@article{a, title={A}, journal={Child Prot. Rev.}, fjournal={Child Protection Review}}")
@@ -22,7 +22,7 @@ struct FoundBibTeXTests {
     #expect(found.findings == [])
   }
 
-  @Test("a title is taken from another entry as that entry's kind says")
+  @Test("a title is inherited from another entry according to that entry's kind")
   func inheritance() throws {
     let found = try read(
       """
@@ -34,7 +34,7 @@ struct FoundBibTeXTests {
   }
 
   @Test(
-    "how it was published names the publisher, unless it is a note",
+    "'howpublished' names the publisher, unless it is a note",
     arguments: [
       ("Plan International", "Plan International", []),
       ("Accessed 3 May 2016", nil, ["Accessed 3 May 2016"]),
@@ -47,7 +47,7 @@ struct FoundBibTeXTests {
     #expect(publication.notes == notes)
   }
 
-  @Test("of a command that is not known the argument is text, which is reported")
+  @Test("the argument of an unknown command is text, which is reported")
   func commands() throws {
     let found = try read(#"@book{a, title={One \foo{Two} \textcolor{red}{Three} \bar four}}"#)
     #expect(found.publications.first?.title == #"One Two Three \bar four"#)

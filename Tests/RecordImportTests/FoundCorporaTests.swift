@@ -22,7 +22,7 @@ struct FoundCorporaTests {
     return try #require(publications.first)
   }
 
-  @Test("RIS without a title is named by what it has, which is reported")
+  @Test("RIS without a title gets one from other fields, which is reported")
   func untitled() throws {
     let text =
       "TY  - JOUR\nT2  - Journal\nAU  - Berg, Ana\nER  - \nTY  - JOUR\nDO  - 10.1/x\nER  - \n"
@@ -32,7 +32,7 @@ struct FoundCorporaTests {
     #expect(findings.first == "TI: a record with neither title nor ID")
   }
 
-  @Test("RIS keeps each link apart, also names of files")
+  @Test("RIS keeps links separate, including file names")
   func links() throws {
     let text =
       "TY  - RPRT\nTI  - A\nUR  - http://a.org/\nL1  - a.pdf\nUR  - http://b.org/;c\nER  - \n"
@@ -40,7 +40,7 @@ struct FoundCorporaTests {
     #expect(links == ["http://a.org/", "a.pdf", "http://b.org/;c"])
   }
 
-  @Test("RIS keeps semicolons in the address that has them, and each address once")
+  @Test("RIS keeps semicolons within an address, and each address once")
   func semicolons() throws {
     let urls = ["http://x.org/a", "http://x.org/b", "http://x.org/a;v=1", "http://x.org/a;v=1"]
     let text = "TY  - RPRT\nTI  - A\n" + urls.map { "UR  - \($0)\n" }.joined() + "ER  - \n"
@@ -48,7 +48,7 @@ struct FoundCorporaTests {
   }
 
   @Test(
-    "a name with words that no family has is that of a body",
+    "a name with words unusual for a person is a body",
     arguments: ["Ministry of Justice and Human Rights, Thailand", "Berg & Sons, Inc."])
   func bodies(name: String) throws {
     let publication = try only("TY  - RPRT\nTI  - A\nAU  - \(name)\nER  - \n", "ris")
@@ -56,13 +56,13 @@ struct FoundCorporaTests {
     #expect(publication.contributors.isEmpty)
   }
 
-  @Test("RIS takes Y1 where nothing else says the year")
+  @Test("RIS takes Y1 if nothing else gives the year")
   func oldDate() throws {
     let text = "TY  - JOUR\nTI  - A\nY1  - 1900/01/01\nDA  - 1950/01/01\nER  - \n"
     #expect(try only(text, "ris").date?.text == "1950-01-01")
   }
 
-  @Test("MODS has what a part lacks in its host")
+  @Test("MODS takes what a part lacks from its host")
   func host() throws {
     let text = """
       <mods xmlns="http://www.loc.gov/mods/v3"><titleInfo><title>A</title></titleInfo>
@@ -80,7 +80,7 @@ struct FoundCorporaTests {
     #expect(publication.contributors.map(\.role) == [.editor])
   }
 
-  @Test("MARCXML inside a record of a search service is read")
+  @Test("MARCXML within a search service's record is read")
   func nested() throws {
     let text = """
       <record xmlns="http://www.loc.gov/MARC21/slim"><recordData><record>
@@ -95,7 +95,7 @@ struct FoundCorporaTests {
     #expect(publication.contributors == [Contributor(.person(family: "Berg", given: "Ana"))])
   }
 
-  @Test("MARC has several numbers in a field, years of two calendars, and several imprints")
+  @Test("MARC can have several numbers in a field, years of two calendars, several imprints")
   func imprints() throws {
     let text = """
       <record xmlns="http://www.loc.gov/MARC21/slim">
@@ -113,7 +113,7 @@ struct FoundCorporaTests {
     #expect(publication.year == 2003)
   }
 
-  @Test("feeds may say everything in attributes or in Base64")
+  @Test("feeds can have everything in attributes or in Base64")
   func feeds() throws {
     let channel = "<CHANNEL><ITEM HREF=\"http://a.org/\"/></CHANNEL>"
     #expect(try only(channel, "rss").url == "http://a.org/")
@@ -125,7 +125,7 @@ struct FoundCorporaTests {
   }
 
   @Test(
-    "BibTeX without the commands of LaTeX",
+    "BibTeX can lack the commands of LaTeX",
     arguments: [
       (#"a \begin{it}b\end{it} c"#, "a b c"), (#"$\Sigma\theta$"#, "Σθ"), (#"x\sp{2}"#, "x2"),
       (#"\foo{a}{b}c"#, "a bc"), (#"\foo{a \emph{b}}{\'e}{} c"#, "a b é c"),
@@ -135,7 +135,7 @@ struct FoundCorporaTests {
     #expect(try only("@book{a, title = {\(title)}}", "bibtex").title == expected)
   }
 
-  @Test("BibTeX with very many commands inside each other is read in time")
+  @Test("BibTeX with deeply nested commands is read in linear time")
   func nestedCommands() throws {
     let count = 100_000
     let title =
@@ -148,7 +148,7 @@ struct FoundCorporaTests {
   }
 
   @Test(
-    "JSON has numbers in any form",
+    "JSON can have numbers of any form",
     arguments: [
       (#""year": 2.016e3"#, "2016"), (#""date": 2016"#, "2016"), (#""year": 20160E-1"#, "2016"),
     ])
@@ -158,7 +158,7 @@ struct FoundCorporaTests {
   }
 
   @Test(
-    "tables have names of columns in every language of the vocabulary",
+    "tables can have column names in every language of the vocabulary",
     arguments: ["Judul;Tahun;Negara", "Titel;Jahr;Land", "ชื่อเรื่อง;ปี;ประเทศ", "العنوان;السنة;البلد"])
   func columns(names: String) throws {
     let publication = try only("\(names)\nA;2016;TH\n", "csv")
@@ -167,7 +167,7 @@ struct FoundCorporaTests {
     #expect(publication.countries == [CountryCode("TH")])
   }
 
-  @Test("items of Zotero have the addresses of their attachments, and their notes")
+  @Test("Zotero items have the addresses of their attachments, and their notes")
   func attachments() throws {
     let text = """
       <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"

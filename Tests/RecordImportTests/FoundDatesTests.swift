@@ -5,7 +5,7 @@ import Testing
 import Vocabularies
 
 /// A year is never lost, and other lost parts of a date are reported with tag and line.
-@Suite("Dates as files have them")
+@Suite("Dates in practice")
 struct FoundDatesTests {
   private func read(
     _ text: String, _ format: RecordFormat
@@ -17,7 +17,7 @@ struct FoundDatesTests {
   }
 
   @Test(
-    "are read whole",
+    "are read completely",
     arguments: [
       ("31.12.2015", "2015-12-31"), ("3.5.2016", "2016-05-03"), ("31/12/2015", "2015-12-31"),
       ("12/31/2015", "2015-12-31"), ("3 mai 2016", "2016-05-03"),
@@ -34,7 +34,7 @@ struct FoundDatesTests {
   }
 
   @Test(
-    "give their year and say the rest",
+    "give the year, and the rest is reported",
     arguments: [
       ("c2016", "2016"), ("[2016?]", "2016"), ("2014-2016", "2014"), ("03/05/2016", "2016"),
       ("2016-02-30", "2016-02"), ("circa 2016", "2016"), ("Spring 2016", "2016"),
@@ -47,7 +47,7 @@ struct FoundDatesTests {
   }
 
   @Test(
-    "of RIS are put together, and what is not in them is said",
+    "of RIS are combined, and missing parts are reported",
     arguments: [
       (["DA  - May 3, 2016"], "2016-05-03", []),
       (["PY  - 2016", "DA  - 2016 May 3"], "2016-05-03", []),
@@ -82,7 +82,7 @@ struct FoundDatesTests {
   }
 
   @Test(
-    "of BibTeX may have the day beside the month",
+    "of BibTeX can have the day with the month",
     arguments: [
       ("year = 2016, month = \"10~\" # jan", "2016-01-10", 0),
       ("year = 2016, month = {May 3}", "2016-05-03", 0), ("year = 2016, month = 13", "2016", 1),
@@ -98,7 +98,7 @@ struct FoundDatesTests {
   }
 
   @Test(
-    "of CSL may be a year, a range or a season",
+    "of CSL can be a year, a range or a season",
     arguments: [
       (#"{"year":2016}"#, "2016", 0), (#"{"date-parts":[[2014],[2016]]}"#, "2014", 1),
       (#"{"date-parts":[[2016,21]]}"#, "2016", 1),
@@ -115,7 +115,7 @@ struct FoundDatesTests {
   }
 
   @Test(
-    "of CSL that are none are reported, and the rest of the item is read",
+    "that are invalid in CSL are reported, and the rest of the item is read",
     arguments: [
       (#"{"date-parts":[["abcd"]]}"#, #"[["abcd"]]"#), (#"{"year":"soon"}"#, #""soon""#),
       (#"{"date-parts":2016}"#, "2016"), ("[2016]", "[2016]"), ("true", "true"),
@@ -128,7 +128,7 @@ struct FoundDatesTests {
     #expect(found.findings[0].contains("'\(text)' is not a date"))
   }
 
-  @Test("of EndNote and Dublin Core as well")
+  @Test("of EndNote and Dublin Core are handled alike")
   func xml() throws {
     let endNote = """
       <xml><records><record><ref-type>27</ref-type><titles><title>A</title></titles>

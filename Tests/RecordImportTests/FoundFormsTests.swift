@@ -7,7 +7,7 @@ import Testing
 import Vocabularies
 
 /// Constructs in public files that go beyond the formats' specifications.
-@Suite("Forms found in public files")
+@Suite("Variants found in public files")
 struct FoundFormsTests {
   private func read(
     _ text: String, _ format: RecordFormat
@@ -22,7 +22,7 @@ struct FoundFormsTests {
       FileContents(name: "found", bytes: bytes), as: format, vocabulary: Vocabulary())
   }
 
-  @Test("every item of an answer of ReliefWeb that gives no record is said with its line")
+  @Test("every ReliefWeb item without a record is reported with its line")
   func brokenItems() throws {
     let text = """
       {"data": [{"id": "1", "fields": {"title": "A"}},
@@ -40,7 +40,7 @@ struct FoundFormsTests {
   }
 
   @Test(
-    "RIS with any ends of lines, text outside records and no last blank",
+    "RIS can have any line ends, text outside records and no last blank",
     arguments: ["\n", "\r\n", "\r"])
   func ris(end: String) throws {
     let lines = [
@@ -67,7 +67,7 @@ struct FoundFormsTests {
   }
 
   @Test(
-    "tables by names of columns in several languages",
+    "tables can have column names in several languages",
     arguments: [
       ("title;countries;year", ";"), ("Titre,Pays,Année", ","), ("título\tpaíses\taño", "\t"),
       ("Título|País|Ano", "|"), ("Название;Страна;Год", ";"),
@@ -83,7 +83,7 @@ struct FoundFormsTests {
     #expect(publication.year == 2016)
   }
 
-  @Test("tables in Windows-1252, and in UTF-8 that was taken for it")
+  @Test("tables can be in Windows-1252, or in UTF-8 misread as that")
   func encodings() throws {
     let windows = Array("title,year\nNi".utf8) + [0xF1] + Array("os,2016\n".utf8)
     let (publications, report) = try read(windows, .csv)
@@ -96,7 +96,7 @@ struct FoundFormsTests {
     #expect(try read("title,year\nNiÃ±os,2016\n", .csv).publications.map(\.title) == ["Niños"])
   }
 
-  @Test("a leading '=' has a blank before it in a table, which is taken off again")
+  @Test("a leading '=' is written with a blank before it in a table, removed on reading")
   func formula() throws {
     let output = try WrittenFormatTests.write(
       [Publication(id: PublicationID("a"), title: "=1+1")], .csv)
@@ -106,7 +106,7 @@ struct FoundFormsTests {
   }
 
   @Test(
-    "accents of LaTeX in every bracing",
+    "LaTeX accents are read in every form of braces",
     arguments: [
       ("\\'e", "é"), ("{\\'e}", "é"), ("\\'{e}", "é"), ("{\\'{e}}", "é"), ("\\' e", "é"),
       ("\\'{\\i}", "í"), ("\\'\\i ", "í"), ("\\\"{o}", "ö"), ("\\c{c}", "ç"), ("\\c c", "ç"),
@@ -122,7 +122,7 @@ struct FoundFormsTests {
     #expect(publications.map(\.title) == ["x\(text)y"])
   }
 
-  @Test("BibTeX with strings, comments, cross references and names")
+  @Test("BibTeX can have strings, comments, cross references and names")
   func bibtex() throws {
     let text = """
       % Encoding: UTF-8
@@ -152,7 +152,7 @@ struct FoundFormsTests {
     #expect(first.url == "https://a.org/x_y%20z&b")
   }
 
-  @Test("an entry whose braces are not closed does not take the next one with it")
+  @Test("an entry with unclosed braces does not swallow the next one")
   func unbalanced() throws {
     let (publications, report) = try read(
       "@book{a, title = {One}, note = {open {\n}\n@book{b, title = {Two}}\n", .bibtex)
@@ -160,7 +160,7 @@ struct FoundFormsTests {
     #expect(!report.findings.isEmpty)
   }
 
-  @Test("CSL-JSON with names, dates and a break in the middle")
+  @Test("CSL-JSON can have names, dates and a break in the middle")
   func csl() throws {
     let text = """
       [{"id": 7, "type": "report", "genre": "Guide", "title": "One",
@@ -178,7 +178,7 @@ struct FoundFormsTests {
     #expect(report.findings.contains { $0.problem.losesRecord })
   }
 
-  @Test("CSL-JSON with letters that are lost and members that are repeated")
+  @Test("CSL-JSON can have lost letters and repeated members")
   func cslFaults() throws {
     let title = Array(#"[{"id":"a","title":"é caf"#.utf8) + [0xE9]
     let rest = """
@@ -196,7 +196,7 @@ struct FoundFormsTests {
       ])
   }
 
-  @Test("Markdown and HTML escape what the text has")
+  @Test("Markdown and HTML escape the text")
   func documents() throws {
     var publication = Publication(id: PublicationID("a"), title: "<b> & [x](y)")
     publication.links = [Link(url: "javascript:alert(1)")]

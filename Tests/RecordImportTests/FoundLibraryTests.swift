@@ -5,7 +5,7 @@ import Testing
 import Vocabularies
 
 /// Parts, subjects and dates in records of library catalogues.
-@Suite("Records of libraries")
+@Suite("Library records in practice")
 struct FoundLibraryTests {
   private func only(_ text: String, _ name: String) throws -> Publication {
     let format = try #require(RecordFormat.named(name))
@@ -22,7 +22,7 @@ struct FoundLibraryTests {
   }
 
   @Test(
-    "MARC: volume, issue and pages in a journal are taken apart in the words of several catalogues",
+    "MARC: volume, issue and pages of an article are split in several catalogues' wording",
     arguments: [
       (["Vol. 24, no. 9 (Sept. 1993), p. 235-248"], "24", "9", "235-248"),
       (["volume:50", "number:2", "year:2023", "pages:17-25"], "50", "2", "17-25"),
@@ -39,7 +39,7 @@ struct FoundLibraryTests {
     #expect(publication.pages == pages ?? "9 p.")
   }
 
-  @Test("MARC: divisions of a subject are words of their own, and its place a country")
+  @Test("MARC: subdivisions of a subject are separate topics, and places are countries")
   func divisions() throws {
     let publication = try marc(
       """
@@ -51,7 +51,7 @@ struct FoundLibraryTests {
     #expect(publication.countries.count == 1)
   }
 
-  @Test("MARC: an escape before a letter that no script has is damage, and the letter is text")
+  @Test("MARC: an escape before a letter outside any script is damage, and the letter is text")
   func escape() throws {
     let field = "00\u{1F}aSoci\u{1B}ety\u{1E}"
     let base = 24 + 12 + 1
@@ -65,7 +65,7 @@ struct FoundLibraryTests {
     #expect(try only(record, "marc").title == "Society")
   }
 
-  @Test("MODS: the key date counts, and a number of pages is kept")
+  @Test("MODS: the key date is used, and a number of pages is kept")
   func keyDate() throws {
     let publication = try only(
       """
@@ -79,7 +79,7 @@ struct FoundLibraryTests {
   }
 
   @Test(
-    "MODS without a title is named by what it has",
+    "MODS without a title gets one from other fields",
     arguments: [
       ("<identifier type=\"citekey\">Berg2016</identifier>", "Berg2016", ""),
       ("<location><url>http://a.org/</url></location>", "http://a.org/", ""),
@@ -92,7 +92,7 @@ struct FoundLibraryTests {
   }
 
   @Test(
-    "MODS of a text alone is named by the beginning of its first line",
+    "MODS with text alone gets the beginning of its first line as title",
     arguments: [
       ("Law and policy&lt;br&gt;in two lines", "Law and policy"),
       ("&lt;p&gt;First&lt;/p&gt;&lt;p&gt;Second&lt;/p&gt;", "First"),

@@ -7,7 +7,7 @@ import Vocabularies
 
 /// Names in formats that do not distinguish persons from organizations, and values that a file
 /// states once for all its records.
-@Suite("Names and heads of files")
+@Suite("Names and file headers in practice")
 struct FoundNamesTests {
   private func read(
     _ text: String, _ name: String
@@ -19,7 +19,7 @@ struct FoundNamesTests {
   }
 
   @Test(
-    "of feeds are persons where they look like it",
+    "of feeds are persons if they look like it",
     arguments: ["Jane Doe", "Ana van der Berg", "J. K. O’Neil", "jane@a.org (Jane Doe)"])
   func persons(name: String) throws {
     let text = "<rss><channel><item><title>A</title><author>\(name)</author></item></channel></rss>"
@@ -29,7 +29,7 @@ struct FoundNamesTests {
   }
 
   @Test(
-    "of feeds are bodies where they look like it",
+    "of feeds are bodies if they look like it",
     arguments: ["UNICEF", "UNICEF Thailand", "Ministry Of Health", "admin", "World Vision", "มูลนิธิ"])
   func bodies(name: String) throws {
     let text = "<rss><channel><item><title>A</title><author>\(name)</author></item></channel></rss>"
@@ -70,7 +70,7 @@ struct FoundNamesTests {
       publications.first?.contributors == [Contributor(.person(family: "Smith", given: "J., Jr."))])
   }
 
-  @Test("of MODS that are personal are persons, without the dates of their lives")
+  @Test("of MODS persons are persons, without dates of birth and death")
   func mods() throws {
     let text = """
       <mods><titleInfo><title>A</title></titleInfo><name type="personal">
@@ -103,7 +103,7 @@ struct FoundNamesTests {
     #expect(publications.map(\.tags) == [["Law"], []])
   }
 
-  @Test("persons that a field of RIS has together are several")
+  @Test("several persons in one RIS field are separated")
   func severalPersons() throws {
     let (publications, _) = try read(
       "TY  - RPRT\nTI  - A\nAU  - Doe, Jane; Roe, Ann\nAU  - Berg; Sons\nER  - \n", "ris")
@@ -116,7 +116,7 @@ struct FoundNamesTests {
     #expect(publication.sources.map(\.name) == ["Berg; Sons"])
   }
 
-  @Test("a line of RIS that is like one with a tag is no part of a value that is no text")
+  @Test("a RIS line with a tag-like beginning is appended only to text values")
   func nearTags() throws {
     let (publications, findings) = try read(
       "TY  - RPRT\nTI  - A\nPMID- 1 of it\nLA  - eng\nPMID- 123\nER  - \n", "ris")
@@ -125,7 +125,7 @@ struct FoundNamesTests {
     #expect(findings.contains { $0.hasPrefix("PMID: ") })
   }
 
-  @Test("an entry of BibTeX without key and title is read where something else names it")
+  @Test("a BibTeX entry without key and title is read if something else names it")
   func namelessEntries() throws {
     let text = """
       @article{, author={Doe, Jane}, year={2015}, journal={J}}
@@ -139,7 +139,7 @@ struct FoundNamesTests {
     #expect(findings.contains { $0.hasPrefix("an entry with neither key nor title") })
   }
 
-  @Test("drafts and attachments of an export are counted")
+  @Test("drafts and attachments in an export are counted")
   func skipped() throws {
     let item = "<item><title>A</title><wp:status>draft</wp:status></item>"
     let text = """
@@ -156,7 +156,7 @@ struct FoundNamesTests {
       try read(posts, "wp-json").findings == ["1 item: unpublished posts or pages; left out"])
   }
 
-  @Test("pages of WordPress saved without the names of their tags say so once")
+  @Test("WordPress pages saved without tag names are reported once")
   func withoutEmbed() throws {
     let posts = """
       [{"id":1,"title":{"rendered":"A"},"author":7,"categories":[3],"tags":[]},
@@ -173,7 +173,7 @@ struct FoundNamesTests {
     #expect(try read(none, "wp-json").findings.isEmpty)
   }
 
-  @Test("a log-in name of WordPress that no wp:author explains is reported once, and no source")
+  @Test("a WordPress log-in name without wp:author is reported once, and is no source")
   func logins() throws {
     func item(_ creator: String) -> String {
       "<item><title>By \(creator)</title><dc:creator>\(creator)</dc:creator></item>\n"
@@ -201,7 +201,7 @@ struct FoundNamesTests {
       ])
   }
 
-  @Test("an article of Zotero has the journal that stands beside it", arguments: [true, false])
+  @Test("a Zotero article has the journal given beside it", arguments: [true, false])
   func zotero(isFirst: Bool) throws {
     let journal = """
       <bib:Journal rdf:about="urn:issn:1234-5678"><dc:title>J</dc:title>
@@ -232,7 +232,7 @@ struct FoundNamesTests {
   }
 
   @Test(
-    "a byte in XML that is no UTF-8 is read as Windows-1252, and reported",
+    "a byte in XML that is not UTF-8 is read as Windows-1252 and reported",
     arguments: ["", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"])
   func encoding(declaration: String) throws {
     let text =
@@ -247,7 +247,7 @@ struct FoundNamesTests {
   }
 
   @Test(
-    "XML in Windows-1251 that says it is UTF-8, or nothing, is read as that, and reported",
+    "Windows-1251 XML declared as UTF-8, or not at all, is read as such and reported",
     arguments: ["", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"], [1, 7, 100_000])
   func cyrillic(declaration: String, length: Int) throws {
     let coding = try #require(SingleByteCoding(named: "windows-1251"))
@@ -262,7 +262,7 @@ struct FoundNamesTests {
     #expect(findings.map(\.line) == [3])
   }
 
-  @Test("XML in Windows-1252 is read as that in pieces of any length", arguments: [1, 7, 100_000])
+  @Test("Windows-1252 XML is read as such in pieces of any length", arguments: [1, 7, 100_000])
   func western(length: Int) throws {
     let coding = try #require(SingleByteCoding(named: "windows-1252"))
     let title = "Protección de niñas y niños — l’été"
@@ -276,7 +276,7 @@ struct FoundNamesTests {
     #expect(findings.map(\.line) == [2])
   }
 
-  @Test("a field in Windows-1251 among others in UTF-8 leaves those as they are")
+  @Test("a Windows-1251 field among UTF-8 fields leaves those unchanged")
   func mixedCyrillic() throws {
     let coding = try #require(SingleByteCoding(named: "windows-1251"))
     let bytes =
@@ -290,7 +290,7 @@ struct FoundNamesTests {
   }
 
   @Test(
-    "XML that names a set of one byte a character and is UTF-8 is read as UTF-8, and reported",
+    "UTF-8 XML declared as a single-byte encoding is read as UTF-8 and reported",
     arguments: ["windows-1251", "ISO-8859-1", "koi8-r"], [1, 7, 100_000])
   func misnamed(name: String, length: Int) throws {
     let title = "Защита детей — ещё, «новая» редакция"
@@ -303,7 +303,7 @@ struct FoundNamesTests {
     #expect(findings.map(\.line) == [4])
   }
 
-  @Test("XML in the set that it names is read by it", arguments: [1, 7, 100_000])
+  @Test("XML is read in its declared encoding", arguments: [1, 7, 100_000])
   func named(length: Int) throws {
     for (name, title) in [("windows-1251", "Защита детей"), ("ISO-8859-1", "Niñas, été")] {
       let coding = try #require(SingleByteCoding(named: name))
@@ -318,7 +318,7 @@ struct FoundNamesTests {
     }
   }
 
-  @Test("a long declaration of XML counts", arguments: [10, 300, 3000])
+  @Test("a long XML declaration is honoured", arguments: [10, 300, 3000])
   func longDeclaration(blanks: Int) throws {
     let coding = try #require(SingleByteCoding(named: "windows-1251"))
     let text =
@@ -344,7 +344,7 @@ struct FoundNamesTests {
     return (titles, importer.report.findings)
   }
 
-  @Test("a byte that the encoding of XML does not have is called that")
+  @Test("a byte that is invalid in XML's declared encoding is reported as that")
   func declaredEncoding() throws {
     let head = "<?xml version=\"1.0\" encoding=\"US-ASCII\"?><rss><channel><item><title>Ni"
     let text = Array(head.utf8) + [0xF1] + Array("o</title></item>".utf8)
@@ -353,7 +353,7 @@ struct FoundNamesTests {
     #expect(read.report.findings.contains { $0.description.contains("encoding") })
   }
 
-  @Test("blank lines before the declaration of XML do not matter")
+  @Test("blank lines before the XML declaration do not matter")
   func blankLines() throws {
     let text =
       "\n\n<?xml version=\"1.0\"?>\n<rss><channel><item><title>A</title></item></channel></rss>"

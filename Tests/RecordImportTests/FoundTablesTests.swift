@@ -15,7 +15,7 @@ struct FoundTablesTests {
     ).publications
   }
 
-  @Test("of Zotero have the publisher's place, topics and countries")
+  @Test("of Zotero have a place of publication, topics and countries")
   func zotero() throws {
     let text = """
       Key,Item Type,Publication Year,Author,Title,Date,Publisher,Place,Manual Tags,Automatic Tags
@@ -31,7 +31,7 @@ struct FoundTablesTests {
   }
 
   @Test(
-    "of PubMed and Scopus have families with initials, and their own names of columns",
+    "of PubMed and Scopus have surnames with initials, and column names of their own",
     arguments: [
       "Title,Authors,Journal/Book,Publication Year\nA,\"Berg J, van der Roe AB.\",J,2019\n",
       "Authors,Title,Year,Source title,Author Keywords\n\"Berg J.; van der Roe A.B.\",A,2019,J,x\n",
@@ -45,7 +45,7 @@ struct FoundTablesTests {
     #expect(families.last == "van der Roe")
   }
 
-  @Test("may have several columns of one meaning, values between bars, and a place for a country")
+  @Test("can have several columns of one meaning, values between bars, and a place as country")
   func columns() throws {
     let publication = try #require(
       read("title,topic 1,topic 2,Place\nA,One,Two|Three,Thailand\n").first)
@@ -53,7 +53,7 @@ struct FoundTablesTests {
     #expect(publication.countries.map(\.text) == ["Thailand"])
   }
 
-  @Test("may have several links in a field, and the one of 'url' is the main one")
+  @Test("can have several links in a field, with that of 'url' as the main one")
   func links() throws {
     let links = try #require(
       read(
@@ -71,7 +71,7 @@ struct FoundTablesTests {
     }
   }
 
-  @Test("may have month and day in columns of their own")
+  @Test("can have columns for month and day")
   func months() throws {
     let text = """
       title,day,month,year
@@ -92,7 +92,7 @@ struct FoundTablesTests {
     #expect(read.report.findings.map(\.line) == [5, 6])
   }
 
-  @Test("say that an author without a comma is read as a body")
+  @Test("report that an author without a comma is read as a body")
   func authors() throws {
     let read = try RecordImporter.read(
       FileContents(
@@ -105,7 +105,7 @@ struct FoundTablesTests {
   }
 
   @Test(
-    "may name their columns in the singular and the plural at once",
+    "can have column names with singular and plural at once",
     arguments: [
       "Title,Author(s),Language(s),Publisher(s),Web link",
       "Título,Autor(es),Idioma(s),Editorial(es),Sitio web",
@@ -141,7 +141,7 @@ struct FoundTablesTests {
         == ["characters: not UTF-8; read as Windows-1252"])
   }
 
-  @Test("may say their delimiter first", arguments: ["sep=;", "\"sep=;\"", "SEP=;"])
+  @Test("can declare their delimiter first", arguments: ["sep=;", "\"sep=;\"", "SEP=;"])
   func separator(line: String) throws {
     for end in ["\n", "\r\n"] {
       let text = [line, "title;year", "A, B;2016", ""].joined(separator: end)
@@ -152,7 +152,7 @@ struct FoundTablesTests {
     }
   }
 
-  @Test("in Windows-1251 are read as that")
+  @Test("in Windows-1251 are read as such")
   func cyrillic() throws {
     // Название;Год / Защита;2016
     let bytes: [UInt8] =
@@ -165,7 +165,7 @@ struct FoundTablesTests {
     #expect(read.report.findings.contains { $0.description.contains("Windows-1251") })
   }
 
-  @Test("may have columns that somebody named, by name or by place")
+  @Test("can have columns that the user named, by name or by number")
   func named() throws {
     let named = try TableColumns("Naam=title, Waar=countries")
     let publication = try #require(
@@ -177,7 +177,7 @@ struct FoundTablesTests {
   }
 
   @Test(
-    "refuse columns that say nothing, with the part that does",
+    "refuse invalid column options, quoting the invalid part",
     arguments: [
       ("a=title,b=nothing", TableColumns.Failure.unknownField("nothing", part: "b=nothing")),
       ("=title", .malformed("=title")), ("a=title,", .malformed("")), ("a", .malformed("a")),
@@ -191,15 +191,15 @@ struct FoundTablesTests {
   }
 
   @Test(
-    "tell a column that was named and is not there",
+    "report a named column that is missing",
     arguments: ["a=title,Foo=year", "1=title,9=year"])
   func missingColumns(text: String) throws {
     let read = try RecordImporter.read(
       FileContents(name: "found", bytes: Array("a,b\nT,x\n".utf8)),
       as: .table(with: TableColumns(text)), vocabulary: Vocabulary())
     #expect(read.publications.last?.title == "T")
-    let told = read.report.findings.filter { $0.description.contains("no column of the file") }
-    #expect(told.count == 1)
+    let missing = read.report.findings.filter { $0.description.contains("no column of the file") }
+    #expect(missing.count == 1)
   }
 
   @Test(

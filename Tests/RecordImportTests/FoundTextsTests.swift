@@ -4,7 +4,7 @@ import RecordImport
 import Testing
 import Vocabularies
 
-@Suite("Texts as programs write them")
+@Suite("Texts in practice")
 struct FoundTextsTests {
   private func read(
     _ text: String, _ format: RecordFormat
@@ -18,7 +18,7 @@ struct FoundTextsTests {
   }
 
   @Test(
-    "of a table have paragraphs between blank lines or signs for them",
+    "of a table have paragraphs separated by blank lines or their signs",
     arguments: [
       "One\n\nTwo", "One\r\n\r\nTwo", "One\r\rTwo", "\n\nOne\n\n\n\nTwo\n\n", "One ¶ Two",
     ])
@@ -27,7 +27,7 @@ struct FoundTextsTests {
     #expect(found.publication.paragraphs == ["One", "Two"])
   }
 
-  @Test("of BibTeX may be several notes, as xml2bib writes them")
+  @Test("of BibTeX can be several notes, as from xml2bib")
   func notes() throws {
     let found = try read("@book{a,\n title={A},\n note={One},\n note={Two}\n}\n", .bibtex)
     #expect(found.publication.notes == ["One", "Two"])
@@ -35,7 +35,7 @@ struct FoundTextsTests {
   }
 
   @Test(
-    "of RSS that are links go on from the address of the site",
+    "of RSS resolve relative links against the site",
     arguments: [
       ("/rel", "https://example.org/rel"), ("b.html", "https://example.org/news/b.html"),
       ("//other.org/c", "https://other.org/c"),
@@ -49,7 +49,7 @@ struct FoundTextsTests {
     #expect(try read(text, .rss).publication.links.map(\.url) == [link])
   }
 
-  @Test("of MODS that bibutils writes: pages beside the record's parts, a series by its short name")
+  @Test("of MODS from bibutils have pages beside the record's parts and a series' short name")
   func parts() throws {
     let text = """
       <mods xmlns="http://www.loc.gov/mods/v3"><titleInfo><title>A</title></titleInfo>
@@ -62,13 +62,13 @@ struct FoundTextsTests {
     #expect(publication.container?.title == "Rep. Ser.")
   }
 
-  @Test("of RIS may be HTML")
+  @Test("of RIS can be HTML")
   func html() throws {
     let text = "TY  - RPRT\nTI  - A\nAB  - <p>One</p><p>Two &amp; more</p>\nER  - \n"
     #expect(try read(text, .ris).publication.paragraphs == ["One", "Two & more"])
   }
 
-  @Test("of RIS that are one too many are said at their line")
+  @Test("of RIS in excess are reported at their line")
   func publishers() throws {
     let text = "TY  - RPRT\nTI  - A\nPB  - House\nAU  - Doe, Jane,\nPB  - Other\nER  - \n"
     let found = try read(text, .ris)
@@ -78,14 +78,14 @@ struct FoundTextsTests {
     #expect(found.findings == ["5: PB: 'Other' is one value too many; left out"])
   }
 
-  @Test("of BibTeX behind a brace too many are said")
+  @Test("of BibTeX after an excess brace are reported")
   func braces() throws {
     let found = try read("@book{a,title={A}},year=2016}\n", .bibtex)
     #expect(found.findings == ["1: entry 'a': fields after an extra brace; left out"])
     #expect(try read("@book{a,title={A}}\n, year of nothing\n", .bibtex).findings.isEmpty)
   }
 
-  @Test("of CSL may have tags for fonts in the title, in pairs")
+  @Test("of CSL can have paired font tags in the title")
   func titles() throws {
     for (title, expected) in [
       ("A <i>title</i> &amp; H<sub>2</sub>O", "A title & H2O"), ("a <b> b", "a <b> b"),

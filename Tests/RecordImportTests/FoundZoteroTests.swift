@@ -44,7 +44,7 @@ struct FoundZoteroTests {
     #expect(findings.isEmpty)
   }
 
-  @Test("have their notes and files, wherever these are", arguments: [true, false])
+  @Test("have their notes and files in any position", arguments: [true, false])
   func notes(isFirst: Bool) throws {
     let note = "<bib:Memo rdf:about=\"#item_7\"><rdf:value>&lt;p&gt;Read this.&lt;/p&gt;"
     let others = [
@@ -66,7 +66,7 @@ struct FoundZoteroTests {
     #expect(findings.isEmpty)
   }
 
-  @Test("a note of no item is reported with its line")
+  @Test("report a note without an item at its line")
   func loose() throws {
     let note = "<bib:Memo rdf:about=\"#item_7\"><rdf:value>Alone</rdf:value></bib:Memo>"
     let (publications, findings) = try read([note, item(1)])
@@ -74,7 +74,7 @@ struct FoundZoteroTests {
     #expect(findings == ["5: bib:Memo: no item refers to it; left out"])
   }
 
-  @Test("a collection that comes too far behind its items is reported, and others are not")
+  @Test("report a collection that comes too far after its items, and no others")
   func far() throws {
     let count = 1 << 15
     let items = (0...count).map { item($0) }

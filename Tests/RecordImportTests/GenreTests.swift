@@ -5,7 +5,7 @@ import Testing
 import Vocabularies
 
 /// A record's own term for its type is more specific than the type.
-@Suite("A word of one's own for the kind of document")
+@Suite("A record's own word for its kind of document")
 struct GenreTests {
   private func type(_ text: String, _ format: RecordFormat) throws -> (String?, notes: [String]) {
     let read = try RecordImporter.read(
@@ -16,7 +16,7 @@ struct GenreTests {
   }
 
   @Test(
-    "is kept beside a kind that it belongs to, else it is a note",
+    "is kept beside a kind that it belongs to, and otherwise becomes a note",
     arguments: [
       ("report", "Guide", "Guide", 0), ("report", "Report", "report", 0),
       ("graphic", "Infographic", "Infographic", 0), ("report", "Poster", "Poster", 0),
@@ -36,7 +36,7 @@ struct GenreTests {
   }
 
   @Test(
-    "keeps the type of the record beside it, in every format that has both",
+    "keeps the record's type beside it, in every format that has both",
     arguments: ["csl-json", "ris", "bibtex", "jsonl"], ["Poster", "Map", "Law", "Brochure"])
   func kinds(name: String, word: String) throws {
     let format = try #require(RecordFormat.named(name))
@@ -49,7 +49,7 @@ struct GenreTests {
     #expect(read.publications.first?.documentType == publication.documentType)
   }
 
-  @Test("is kept in RIS, BibTeX and JSON Lines; names of types are none")
+  @Test("is kept in RIS, BibTeX and JSON Lines, unless it is the name of a type")
   func others() throws {
     #expect(try type("TY  - RPRT\nTI  - A\nM3  - Guide\nER  - \n", .ris).0 == "Guide")
     #expect(

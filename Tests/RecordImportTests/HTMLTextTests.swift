@@ -4,7 +4,7 @@ import Testing
 @Suite("HTML as text")
 struct HTMLTextTests {
   @Test(
-    "leaves nothing of elements that no reader sees",
+    "leaves nothing of invisible elements",
     arguments: [
       ("<p>a</p><script>alert(1)</script><p>b</p>", ["a", "b"]), ("<style>p{}</style>c", ["c"]),
       ("<iframe src='https://a.org/x'></iframe ><noscript>n</noscript>t", ["t"]),
@@ -16,7 +16,7 @@ struct HTMLTextTests {
     #expect(HTMLText.paragraphs(of: html) == paragraphs)
   }
 
-  @Test("of many elements that nothing closes the content is read")
+  @Test("keeps the content of many unclosed elements")
   func unclosed() {
     let html = String(repeating: "<object>x", count: 50_000)
     #expect(HTMLText.paragraphs(of: html) == [String(repeating: "x", count: 50_000)])

@@ -15,14 +15,14 @@ struct JSONFaultTests {
     read(text).report.findings.map(\.problem)
   }
 
-  @Test("a byte order mark at the beginning is none")
+  @Test("a byte order mark at the beginning is not reported")
   func byteOrderMark() {
     let (publications, report) = read("\u{FEFF}{\"title\": \"a\"}\n{\"title\": \"b\"}")
     #expect(publications.map(\.title) == ["a", "b"])
     #expect(report.findings.isEmpty)
   }
 
-  @Test("bytes that are not UTF-8 are said in any member, also in one that is left out")
+  @Test("bytes that are not UTF-8 are reported in any member, even an ignored one")
   func invalidText() {
     for name in ["title", "nobody"] {
       let start = Array("{\"id\": \"k\", \"title\": \"a\", \"\(name)\": \"é caf".utf8)
@@ -33,7 +33,7 @@ struct JSONFaultTests {
   }
 
   @Test(
-    "texts that are not UTF-8 at all are read as Windows-1252, which is said once",
+    "texts without any UTF-8 are read as Windows-1252, reported once",
     arguments: [
       ("jsonl", #"{"id":"a","title":"caf."}"#), ("csl-json", #"{"id":"a","title":"caf."}"#),
       ("wp-json", #"{"id":"a","title":{"rendered":"caf."}}"#),
@@ -49,14 +49,14 @@ struct JSONFaultTests {
       report.findings.map(\.description) == ["characters: not UTF-8; read as Windows-1252"])
   }
 
-  @Test("half a surrogate pair is said")
+  @Test("half a surrogate pair is reported")
   func loneSurrogate() {
     #expect(problems(#"{"title": "a\ud800"}"#) == [.loneSurrogate])
     #expect(problems(#"{"title": "a", "x": ["\udfff"]}"#).contains(.loneSurrogate))
   }
 
   @Test(
-    "control characters and noncharacters that escapes bring in are left out and said",
+    "control characters and noncharacters from escapes are removed and reported",
     arguments: [#"a\u001b[2Jb"#, #"a\u009b2Jb"#, #"a\u0090x\u009cb"#, #"a\uffffb"#, #"a\u0001b"#])
   func controls(title: String) {
     let (publications, report) = read(#"{"title": "\#(title)"}"#)
@@ -65,7 +65,7 @@ struct JSONFaultTests {
   }
 
   @Test(
-    "a line that breaks the grammar is not read, wherever it does",
+    "a line with a grammar error is not read, wherever the error is",
     arguments: [
       #"{"title": nonsense "abc"}"#, #"{"title":n"x"}"#, #"{"title":"a","x":[-]}"#,
       #"{"title":"a","x":[012]}"#, #"{"title":"a","x":[0x1]}"#, #"{"title":"a","x":[-foo]}"#,
@@ -83,7 +83,7 @@ struct JSONFaultTests {
     #expect(column > 1 && column <= line.count)
   }
 
-  @Test("a whole number may have a fraction of zeros")
+  @Test("a whole number can have a fraction of zeros")
   func wholeNumbers() {
     let (publications, report) = read(#"{"id": 7.0, "title": "a", "year": 2016.0}"#)
     #expect(publications.map(\.year) == [2016])
@@ -95,7 +95,7 @@ struct JSONFaultTests {
   }
 
   @Test(
-    "so it is of two members inside a member",
+    "the same holds for two members within a member",
     arguments: [
       (#""sources": [{"name": "x", "name": "y"}]"#, "name"),
       (#""links": [{"url": "https://a.org", "label": "x", "label": "y"}]"#, "label"),
@@ -107,7 +107,7 @@ struct JSONFaultTests {
   }
 
   @Test(
-    "of two members of one name the last one counts, which is said",
+    "the last of two members of one name is used and reported",
     arguments: [
       (#""title": "b", "title": "a""#, "title"), (#""id": "x", "title": "a", "id": "k""#, "id"),
       (#""title": "a", "sources": "x", "sources": ["y"]"#, "sources"),
@@ -125,7 +125,7 @@ struct JSONFaultTests {
   }
 
   @Test(
-    "a member that is there again as null keeps its value, and nothing is said",
+    "a member repeated as null keeps its value and is not reported",
     arguments: [#""title": "a", "title": null"#, #""title": null, "title": "a""#])
   func repeatedNull(members: String) {
     let (publications, report) = read("{\(members)}")
@@ -134,7 +134,7 @@ struct JSONFaultTests {
   }
 
   @Test(
-    "an identifier that is another one once it can be shown is reported",
+    "an identifier that changes when made displayable is reported",
     arguments: [
       (#"a\u200bb"#, "ab"), (#"a\nb"#, "a b"), (#"\u200ba"#, "a"), (#"a\tb"#, "a b"),
     ])
@@ -144,15 +144,13 @@ struct JSONFaultTests {
     #expect(report.findings.map(\.description).contains { $0.hasSuffix("it is now '\(id)'") })
   }
 
-  @Test(
-    "an identifier with blanks around it is not",
-    arguments: [" a b ", "a b", "a  b", #"\ta b\t "#])
+  @Test("an identifier with blanks around it is not reported", arguments: [" a b ", "a b", "a  b"])
   func blankID(text: String) {
     #expect(read("{\"id\": \"\(text)\", \"title\": \"a\"}").report.findings.isEmpty)
   }
 
   @Test(
-    "a year may be any text or number that is one",
+    "a year can be any text or number that is one",
     arguments: [
       #""2016.0""#, #"" 2016 ""#, #""٢٠١٦""#, #""２０１６""#, "20160e-1", "2016.0", "2.016e3",
     ])
@@ -162,7 +160,7 @@ struct JSONFaultTests {
     #expect(report.findings.isEmpty)
   }
 
-  @Test("a byte order mark at the beginning of any line is left out")
+  @Test("a byte order mark at the beginning of any line is removed")
   func marks() {
     let (publications, report) = read("\u{FEFF}{\"title\": \"a\"}\n\u{FEFF}{\"title\": \"b\"}\n")
     #expect(publications.map(\.title) == ["a", "b"])
@@ -170,7 +168,7 @@ struct JSONFaultTests {
   }
 
   @Test(
-    "an identifier that cannot be seen is none, which is said",
+    "an invisible identifier is ignored and reported",
     arguments: [#"\u200b"#, " ", #"\u0007"#])
   func emptyID(id: String) {
     let (publications, report) = read("{\"id\": \"\(id)\", \"title\": \"a\"}")
@@ -178,14 +176,14 @@ struct JSONFaultTests {
     #expect(report.findings.map(\.problem).contains(.emptyID))
   }
 
-  @Test("a record that cannot be seen is not read")
+  @Test("an invisible record is not read")
   func invisible() {
     let (publications, report) = read(#"{"id": "\u200b", "title": "\u00ad"}"#)
     #expect(publications.isEmpty)
     #expect(report.findings.map(\.problem).contains(.invisibleRecord))
   }
 
-  @Test("values that differ in nothing that can be seen are one")
+  @Test("values that look equal are one")
   func values() {
     let line =
       #"{"title": "a", "sources": ["Acme", " Acme ", "Ac\u200bme"], "topics": ["T", "T "], "#
@@ -198,13 +196,13 @@ struct JSONFaultTests {
     #expect(publication?.countries.map(\.text) == ["Narnia"])
   }
 
-  @Test("an unknown source is said once")
+  @Test("an unknown source is reported once")
   func unknownSource() {
     let line = "{\"title\": \"a\", \"sources\": \"Nobody\"}\n"
     #expect(problems(line + line) == [.unknownSource("Nobody")])
   }
 
-  @Test("chunks may end anywhere")
+  @Test("chunks can end anywhere")
   func chunks() throws {
     let text = Array(
       "\u{FEFF}{\"title\": \"é\"}\r\n\n{\"title\": \"b\"}\nx\n{\"title\":\"c\"}".utf8)

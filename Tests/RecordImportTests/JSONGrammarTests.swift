@@ -51,7 +51,7 @@ struct JSONGrammarTests {
     #expect(!check(Array("{\"a\":[[\(text)]]}".utf8)).isText)
   }
 
-  @Test("goes to any depth without a deep stack")
+  @Test("handles any depth without a deep stack")
   func depth() {
     let count = 200_000
     let open = [UInt8](repeating: UInt8(ascii: "["), count: count)
@@ -63,7 +63,7 @@ struct JSONGrammarTests {
     #expect(check(objects + [0x31] + [UInt8](repeating: UInt8(ascii: "}"), count: count)).isText)
   }
 
-  @Test("says of bytes that are not UTF-8, and of half a surrogate pair, that they were replaced")
+  @Test("reports the replacement of invalid UTF-8 and of half a surrogate pair")
   func replaced() {
     let damaged: [[UInt8]] = [
       [0xE9], [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
@@ -85,7 +85,7 @@ struct JSONGrammarTests {
   }
 
   @Test(
-    "names the place at which a text goes wrong",
+    "gives the position of an error",
     arguments: [
       ("[1,x]", 3), ("[012]", 2), ("[\"a\\q\"]", 3), ("{\"a\":n\"x\"}", 6), ("[1.]", 3),
       ("[-]", 2), ("[\"\t\"]", 2),
@@ -95,7 +95,7 @@ struct JSONGrammarTests {
   }
 
   @Test(
-    "takes a number for a whole one if its fraction is nothing",
+    "accepts a fraction of zeros in a whole number",
     arguments: [
       ("2016", 2016), ("2016.0", 2016), ("-5.000", -5), ("0", 0), ("1e3", 1000), ("2.016e3", 2016),
     ])
@@ -107,7 +107,7 @@ struct JSONGrammarTests {
     #expect(found == number)
   }
 
-  @Test("takes no other number for a whole one", arguments: ["1.5", "1e-3", "x", "01x", "\"1\""])
+  @Test("accepts no other number as a whole one", arguments: ["1.5", "1e-3", "x", "01x", "\"1\""])
   func otherNumbers(text: String) {
     let found = Array(text.utf8).withUnsafeBufferPointer { bytes in
       var scanner = JSONScanner(bytes)

@@ -42,7 +42,7 @@ struct JSONLinesTests {
       ])
   }
 
-  @Test func whatIsMissingOrNullIsLeftEmpty() {
+  @Test func missingAndNullMembersAreEmpty() {
     let (publications, report) = read(
       "{\"title\": \"One\", \"year\": null, \"sources\": \"A\"}\r\n")
     #expect(publications.map(\.year) == [nil])
@@ -57,14 +57,14 @@ struct JSONLinesTests {
     "{\"title\": \"a\", \"topics\": [1, ]}", "{\"title\": 1, \"id\"}",
     "{\"title\": \"a\", \"x\": \(String(repeating: "[", count: 100_000))",
   ])
-  func aBadLineIsReportedAndSkipped(line: String) {
+  func invalidLinesAreReportedAndSkipped(line: String) {
     let (publications, report) = read("{\"title\": \"first\"}\n\(line)\n\n{\"title\": \"last\"}")
     #expect(publications.map(\.title) == ["first", "last"])
     #expect(report.findings.filter(\.problem.losesRecord).map(\.line) == [2])
     #expect(publications.last?.origin?.lines == 4...4)
   }
 
-  @Test func aMemberOfAnotherNameIsReportedOnce() {
+  @Test func unknownMembersAreReportedOnce() {
     let line = "{\"title\": \"a\", \"isbn\": {\"x\": [1, true, \"\\\\\"]}}\n"
     let (publications, report) = read(line + line)
     #expect(publications.count == 2)
@@ -78,7 +78,7 @@ struct JSONLinesTests {
     ("Topics", "topics"), ("countrys", "countries"), ("tag", "tags"), ("titel", "title"),
     ("ID", "id"), ("source", "sources"),
   ])
-  func aMemberThatMayBeMeantIsNamed(name: String, meant: String) {
+  func similarMembersAreSuggested(name: String, meant: String) {
     let (_, report) = read("{\"title\": \"a\", \"\(name)\": 1}")
     #expect(
       report.findings.map(\.description) == [
@@ -94,8 +94,8 @@ struct JSONLinesTests {
     ("{\"title\": \"a\"} b", "a JSON object that is broken at column 16"),
     ("{\"year\": 'a'}", "a JSON object that is broken at column 10"),
   ])
-  func aBadLineIsReportedWithWhereItGoesWrong(line: String, told: String) {
-    #expect(read(line).report.findings.map(\.description) == [told + "; not read"])
+  func invalidLinesAreReportedWithTheirError(line: String, message: String) {
+    #expect(read(line).report.findings.map(\.description) == [message + "; not read"])
   }
 
   @Test(arguments: 0..<200 as Range<UInt64>)

@@ -14,7 +14,7 @@ struct JSONRecordTests {
   }
 
   @Test(
-    "is kept without a member of the wrong type, which is reported with the type found and expected",
+    "loses a member of the wrong type, reported with the types found and expected",
     arguments: [
       (#""year": "soon""#, "'year' is a string, expected a whole number"),
       (#""year": 1e-3"#, "'year' is a number, expected a whole number"),
@@ -27,18 +27,18 @@ struct JSONRecordTests {
       ),
       (#""sources": 7"#, "'sources' is a number, expected a string or an array of strings"),
     ])
-  func wrongType(member: String, told: String) {
+  func wrongType(member: String, message: String) {
     let (publications, report) = read(#"{\#(member), "title": "a", "tags": ["x"]}"#)
     var expected = Publication(id: PublicationID(title: "a", sources: ""), title: "a")
     expected.tags = ["x"]
     expected.origin = Origin(file: "records.jsonl", lines: 1...1)
     #expect(publications == [expected])
-    #expect(report.findings.map(\.description) == [told + "; left out"])
+    #expect(report.findings.map(\.description) == [message + "; left out"])
     #expect(report.findings.allSatisfy { !$0.problem.losesRecord })
   }
 
   @Test(
-    "is lost with a wrong or missing name, which is reported",
+    "is lost with a wrong or missing title, which is reported",
     arguments: [
       (
         #"{"id": "a", "title": 1}"#,
@@ -51,10 +51,10 @@ struct JSONRecordTests {
       ("{}", "a JSON object without an 'id' or a 'title'; not read"),
       ("7", "not a JSON object; not read"),
     ])
-  func lost(line: String, told: String) {
+  func lost(line: String, message: String) {
     let (publications, report) = read(line)
     #expect(publications.isEmpty)
-    #expect(report.findings.map(\.description) == [told])
+    #expect(report.findings.map(\.description) == [message])
     #expect(report.findings.allSatisfy { $0.problem.losesRecord })
   }
 
@@ -77,7 +77,7 @@ struct JSONRecordTests {
     #expect(report.findings.map(\.problem) == (isYear ? [] : [.wrongYear(year)]))
   }
 
-  @Test("that is lost after many findings is still reported")
+  @Test("is reported as lost even after many findings")
   func lateLoss() {
     let lines = String(repeating: "{\"id\": 1, \"title\": \"a\", \"year\": 1}\n", count: 10_001)
     let findings = read(lines + "x\n").report.findings
@@ -86,7 +86,7 @@ struct JSONRecordTests {
   }
 
   @Test(
-    "has the preferred labels of its topics, whichever name it gives",
+    "has the preferred labels of its topics, whatever names it gives",
     arguments: [
       "CSAM", "child sexual abuse MATERIAL", "Child Pornography", "pornografia infantil",
     ])
@@ -110,7 +110,7 @@ struct JSONRecordTests {
     #expect(read(other, try SharedVocabulary.vocabulary()).publications.first?.tags == [])
   }
 
-  @Test("is in the collection that a tag names, as check asks of a record with tags")
+  @Test("is in the collection given by a tag, as check expects of a record with tags")
   func collections() throws {
     let vocabulary = try SharedVocabulary.vocabulary()
     func missing(_ tags: String) -> Int {
@@ -123,7 +123,7 @@ struct JSONRecordTests {
     #expect(missing("") == 0)
   }
 
-  @Test("has the body that its source names, with or without the acronym")
+  @Test("has the body named by its source, with or without the acronym")
   func sources() throws {
     let name = "International Centre for Missing & Exploited Children"
     let line = #"{"title": "a", "sources": ["\#(name) (ICMEC)", "icmec", "Nobody (ICMEC)"]}"#
@@ -136,7 +136,7 @@ struct JSONRecordTests {
   }
 
   @Test(
-    "keeps the name that the publication gives a body where it has other words than the table's",
+    "keeps the publication's name of a body if its words differ from the table's",
     arguments: [
       ("International Telecommunication Union", "International Telecommunication Union"),
       ("International Telecommunication Union (ITU)", "International Telecommunication Union"),
@@ -150,7 +150,7 @@ struct JSONRecordTests {
     #expect(report.findings.isEmpty)
   }
 
-  @Test("has a body once that it names in two ways")
+  @Test("has a body once if it names it in two ways")
   func bodyOnce() throws {
     let names = [
       "International Telecommunication Union", "International Telecommunications Union", "UNICEF",
@@ -163,7 +163,7 @@ struct JSONRecordTests {
   }
 
   @Test(
-    "has the countries of one value where all of it are names of places",
+    "has the countries of one value if all its parts are names of places",
     arguments: [
       ("Kenya, Uganda", ["KE", "UG"]), ("Kenya/Uganda", ["KE", "UG"]),
       ("Thailand; Laos", ["TH", "LA"]), ("Kenya and Uganda", ["KE", "UG"]),
@@ -181,7 +181,7 @@ struct JSONRecordTests {
   }
 
   @Test(
-    "has a value that is no list of places as it is",
+    "keeps a value unsplit if it is not a list of places",
     arguments: ["Kenya, Narnia", "Narnia and Kenya", "Children and law"])
   func noList(text: String) throws {
     let (publications, report) = read(
@@ -191,7 +191,7 @@ struct JSONRecordTests {
   }
 
   @Test(
-    "has the countries beside a word for all of them, which is reported",
+    "has the countries given beside a word for all of them, which is reported",
     arguments: ["Kenya, World", "Global; Kenya", "Worldwide and Kenya"])
   func countriesBesideAll(text: String) throws {
     let (publications, report) = read(
@@ -202,7 +202,7 @@ struct JSONRecordTests {
   }
 
   @Test(
-    "has no country where a value says so, which is reported once",
+    "has no country if a value says so, reported once",
     arguments: ["World", "global", "Worldwide", "Multi-country", "N/A", "not given", "Other", "-"])
   func noCountry(text: String) throws {
     let line = #"{"title": "a", "countries": ["\#(text)"]}"#

@@ -56,7 +56,7 @@ struct ListingReaderTests {
     try expectBoth(first + second)
   }
 
-  @Test("takes any line ends, a byte order mark, and blank lines missing or doubled")
+  @Test("accepts any line ends, a byte order mark, and missing or double blank lines")
   func lineEnds() throws {
     let text = first + second
     try expectBoth(text.replacing("\n", with: "\r\n"))
@@ -68,7 +68,7 @@ struct ListingReaderTests {
     try expectBoth(text.replacing("\n\n", with: "\n\u{A0}\n \t\n\u{200B}\n"))
   }
 
-  @Test("takes 'Read More' with or without spaces, on a line of its own, and does without it")
+  @Test("accepts 'Read More' with or without spaces, on its own line, or missing")
   func readMore() throws {
     try expectBoth((first + second).replacing("Read More", with: " \u{A0} Read More \u{A0}"))
     try expectBoth((first + second).replacing("Read More", with: "\n\nRead More"))
@@ -79,7 +79,7 @@ struct ListingReaderTests {
       ])
   }
 
-  @Test("tells a record without 'Read More' from the next also by the form alone")
+  @Test("separates records without 'Read More' by form alone")
   func unknownTags() throws {
     let text =
       first.replacing("Read More", with: "") + second.replacing("Legislation", with: "Zoology")
@@ -118,7 +118,7 @@ struct ListingReaderTests {
     #expect(noBody.problems == [.noBody])
   }
 
-  @Test("reads a file that is cut off as far as it goes")
+  @Test("reads a truncated file as far as it goes")
   func cutOff() throws {
     let text = first + second
     for length in 0..<text.utf8.count {
@@ -134,7 +134,7 @@ struct ListingReaderTests {
     #expect(cut.problems == [.noReadMore(atEnd: true)])
   }
 
-  @Test("names the line of bytes that are not UTF-8, and reads the rest")
+  @Test("reports the line of bytes that are not UTF-8, and reads the rest")
   func invalidText() throws {
     let bytes = Array(first.replacing("body", with: "bódy").utf8).map {
       $0 == UInt8(ascii: ".") ? 0xFF : $0
@@ -156,7 +156,7 @@ struct ListingReaderTests {
       report.findings.map(\.description) == ["characters: not UTF-8; read as Windows-1252"])
   }
 
-  @Test("lets no control character through, and reports where they were")
+  @Test("removes control characters and reports their lines")
   func controls() throws {
     let text = first.replacing("First", with: "\u{1B}[31mFi\u{7}r\u{202E}s\u{0}t\u{9B}1m")
     let result = try read(text)
@@ -165,12 +165,12 @@ struct ListingReaderTests {
     #expect(result.problems == [.hiddenCharacters, .hiddenCharacters])
   }
 
-  @Test("refuses what holds no record", arguments: ["\n \n", "\u{FEFF}", "\u{A0}"])
+  @Test("refuses a file without records", arguments: ["\n \n", "\u{FEFF}", "\u{A0}"])
   func blank(text: String) {
     #expect(error(Array(text.utf8)) == .empty("some.txt"))
   }
 
-  @Test("refuses programs and pictures, even one that holds a listing")
+  @Test("refuses programs and pictures, even with a listing inside")
   func binaries() {
     let program: [UInt8] = [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0x0A]
     let picture: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49]
@@ -183,7 +183,7 @@ struct ListingReaderTests {
   }
 
   @Test(
-    "refuses text in which nothing is like a record",
+    "refuses text without anything like a record",
     arguments: [
       "root:x:0:0:root:/root:/bin/bash\ndaemon:x:1:1\nbin:x:2:2\n",
       "# A heading\n\nA paragraph of a text,\nwith commas, and more.\n\nAnother one.\n",
@@ -200,7 +200,7 @@ struct ListingReaderTests {
     #expect(error([0, 0, 0xFE, 0xFF]) == .otherEncoding("some.txt"))
   }
 
-  @Test("tells records of the same title and sources apart")
+  @Test("distinguishes records of the same title and sources")
   func repeated() throws {
     let result = try read(first + "\n" + first + "\n" + first)
     let id = result.publications[0].id.text
@@ -208,13 +208,13 @@ struct ListingReaderTests {
     #expect(result.problems == [.sameAsOther(line: 3), .sameAsOther(line: 3)])
   }
 
-  @Test("gives a record the same identifier wherever it is")
+  @Test("gives a record the same identifier in any position")
   func stableIDs() throws {
     let ids = try read(first + second).publications.map(\.id)
     #expect(try read(second + "\n" + first).publications.map(\.id) == ids.reversed())
   }
 
-  @Test("refuses bytes of which more than a quarter are not UTF-8")
+  @Test("refuses bytes if more than a quarter are not UTF-8")
   func randomBytes() throws {
     var generator = SeededGenerator(seed: 7)
     let bytes = (0..<3_000).map { _ in UInt8.random(in: 1...255, using: &generator) }
@@ -227,7 +227,7 @@ struct ListingReaderTests {
     #expect(try read(damaged).problems.contains(.notText))
   }
 
-  @Test("keeps names with commas together")
+  @Test("does not split names at their commas")
   func commasInTags() throws {
     let text = first.replacing("Cybercrime, Thailand", with: "Korea, Republic of, Cybercrime, Laos")
     let publication = try read(text).publications[0]
@@ -235,7 +235,7 @@ struct ListingReaderTests {
     #expect(publication.countries.map(\.text) == ["KR", "LA"])
   }
 
-  @Test("reports a tag that no file places, and shows it as a topic")
+  @Test("reports an unknown tag and shows it as a topic")
   func unplacedTags() throws {
     let result = try read(first.replacing("Cybercrime", with: "Astronomy"))
     #expect(result.publications[0].topics == ["Astronomy"])
@@ -243,7 +243,7 @@ struct ListingReaderTests {
   }
 
   @Test(
-    "reads regions and groupings among the tags as it does among countries",
+    "reads regions and groupings among the tags as among countries",
     arguments: [
       "Asia", "Sub-Saharan Africa", "América Latina", "Middle East", "MENA", "ASEAN", "EU",
     ])
@@ -255,7 +255,7 @@ struct ListingReaderTests {
     #expect(result.problems.isEmpty)
   }
 
-  @Test("takes time in proportion to the length of what it reads")
+  @Test("takes time linear in the length of the file")
   func longLines() throws {
     let many = (0..<20_000).map { "tag \($0)" }.joined(separator: ",")
     let text =
@@ -266,7 +266,7 @@ struct ListingReaderTests {
     #expect(publication.sources.count == 20_000)
   }
 
-  @Test("ends and does not trap, whatever happens to the bytes of the listing", arguments: 1...60)
+  @Test("survives any change to the bytes of the listing", arguments: 1...60)
   func mutations(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
     var bytes = EmbeddedFiles.listing.withBytes { Array($0) }

@@ -111,7 +111,7 @@ struct ListingTests {
   }
 
   @Test(
-    "understands each parenthesis",
+    "recognises each parenthesis",
     arguments: [
       (1, ["ROCIT"]),
       (
@@ -144,7 +144,7 @@ struct ListingTests {
     #expect(publications[record - 1].sources.map(\.name) == names)
   }
 
-  @Test("knows persons, their year, and the acronym beside a name")
+  @Test("recognises persons, their year, and the acronym after a name")
   func personsAndAcronyms() {
     #expect(publications[11].sources.map(\.isPerson) == [true])
     #expect(numbers { $0.year != nil } == [12])
@@ -162,7 +162,7 @@ struct ListingTests {
     #expect(publications[8].tags.count == 25)
   }
 
-  @Test("leaves no 'Read More', no-break space or comma of the form in a body")
+  @Test("has no 'Read More', no-break space or stray comma in a body")
   func bodies() {
     for publication in publications {
       #expect(publication.paragraphs.count == 1)
@@ -189,19 +189,19 @@ struct ListingTests {
       numbers { $0.title.hasSuffix("(Part I)") || $0.title.hasSuffix("(Part II)") } == [28, 29])
   }
 
-  @Test("remembers the lines of each record")
+  @Test("keeps the line numbers of each record")
   func origins() throws {
     #expect(publications[0].origin == Origin(file: "icmec-listing.txt", lines: 1...6))
     #expect(publications[8].origin?.lines == 57...64)
     #expect(publications[28].origin?.lines.upperBound == 204)
   }
 
-  @Test("gives nothing that is not there")
+  @Test("adds nothing that is not there")
   func nothingInvented() {
     #expect(publications.allSatisfy { $0.url == nil && $0.languages.isEmpty })
   }
 
-  @Test("needs one repair, the comma after the sources of record 19")
+  @Test("needs one correction, the comma after the sources of record 19")
   func findings() {
     #expect(report.findings.map(\.problem) == [.commaAfterSources])
     #expect(

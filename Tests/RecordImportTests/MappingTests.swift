@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The table of a format's fields")
 struct MappingTests {
-  @Test("is there for every format, each field once", arguments: RecordFormat.all.map(\.name))
+  @Test("exists for every format, with each field once", arguments: RecordFormat.all.map(\.name))
   func fields(name: String) throws {
     let format = try #require(RecordFormat.named(name))
     #expect(!format.mapping.isEmpty)

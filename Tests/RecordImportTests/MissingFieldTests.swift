@@ -5,7 +5,7 @@ import RecordImport
 import Testing
 import Vocabularies
 
-@Suite("Audit of what records lack")
+@Suite("The audit of missing fields")
 struct MissingFieldTests {
   private let vocabulary: Vocabulary
 
@@ -27,7 +27,7 @@ struct MissingFieldTests {
     TestImport.lines(Array(text.utf8), file: "some.jsonl", vocabulary)
   }
 
-  @Test("counts once for JSON Lines what no record needs, also in a catalogue built of them")
+  @Test("counts the records without each optional field once, even in a built catalogue")
   func optional() {
     let whole =
       #"{"id": "a", "title": "A", "topics": "Cybercrime", "sources": "ECPAT", "description": "B", "#
@@ -40,7 +40,7 @@ struct MissingFieldTests {
     #expect(audits.built == audits.read)
   }
 
-  @Test("names each record without a title once, and does not find such records alike")
+  @Test("names each record without a title once, and does not call such records alike")
   func title() {
     let (read, built) = audits(lines(#"{"id": "a"}"# + "\n" + #"{"id": "b", "title": ""}"#))
     #expect(
@@ -48,7 +48,7 @@ struct MissingFieldTests {
     #expect(built.filter { !$0.isNote } == [.missing(.title), .missing(.title)])
   }
 
-  @Test("leaves to the reader of a listing what it said, and counts it in a catalogue built of it")
+  @Test("does not repeat what the listing's reader reported, but counts it in a built catalogue")
   func listing() throws {
     let texts = ["Title\n\n\n(ICMEC) Body.", "Legislation\n\nOther\n\n\nBody."]
     let text = (texts + ["Legislation\n\nThird\n\n\n(ECPAT)"]).map { $0 + "Read More\n" }

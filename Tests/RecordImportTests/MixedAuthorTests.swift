@@ -47,7 +47,7 @@ struct MixedAuthorTests {
     #expect(publication.publisher == nil)
   }
 
-  @Test("are sources alone where no person is an author", arguments: names.keys.sorted())
+  @Test("are only sources if no person is an author", arguments: names.keys.sorted())
   func bodiesAlone(name: String) throws {
     let body = try #require(Self.names[name]?.0)
     let publication = try read(Self.text(body, body, name), name)

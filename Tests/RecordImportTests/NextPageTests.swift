@@ -31,7 +31,7 @@ struct NextPageTests {
   }
 
   @Test(
-    "of ReliefWeb, by the address of the next page",
+    "in ReliefWeb a next page is reported by its address",
     arguments: [
       #""self": {"href": "https:\/\/api"}, "next": {"href": "https:\/\/api\/?offset=10"}"#,
       #""next": "https://api/?offset=10""#,
@@ -44,7 +44,7 @@ struct NextPageTests {
   }
 
   @Test(
-    "of ReliefWeb is the last one without it",
+    "in ReliefWeb no next page is reported without an address",
     arguments: [
       "", #""self": {"href": "https://api", "next": "x"}, "prev": {"href": "next"}"#,
       #""next": null"#, #""next": """#,
@@ -53,18 +53,18 @@ struct NextPageTests {
     #expect(try findings(answer(links), "reliefweb") == [])
   }
 
-  @Test("of feeds, by their link to the next one")
+  @Test("in feeds a next page is reported by its link")
   func feeds() throws {
-    let said = "2: link/next: the server has more records; save the next page as well"
+    let message = "2: link/next: the server has more records; save the next page as well"
     let atom = """
       <feed xmlns="http://www.w3.org/2005/Atom"><link rel="self" href="a"/>
       <link rel="next" href="b"/><entry><title>A</title><link rel="next" href="c"/></entry></feed>
       """
-    #expect(try findings(atom, "atom") == [said])
+    #expect(try findings(atom, "atom") == [message])
     let rss = """
       <rss xmlns:atom="http://www.w3.org/2005/Atom"><channel><link>https://example.org</link>
       <atom:link rel="next" href="b"/><item><title>A</title></item></channel></rss>
       """
-    #expect(try findings(rss, "rss") == [said])
+    #expect(try findings(rss, "rss") == [message])
   }
 }

@@ -26,7 +26,7 @@ struct RecognitionTests {
     "Legislation\n\nA title\n\n\n(Body) Text\n\nTY  - RPRT\n\nRead More\n"
 
   @Test(
-    "whatever their name says",
+    "are recognised whatever their name is",
     arguments: [
       (answer, "a.json", "reliefweb"), (answer, "a", "reliefweb"), (post, "a", "wp-json"),
       (item, "a", "csl-json"), (#"{"id":"a","title":"A"}"#, "a.json", "jsonl"),

@@ -4,7 +4,7 @@ import RecordImport
 import Testing
 import Vocabularies
 
-@Suite("Numbers of reports, and what else formats have in unusual places")
+@Suite("Report numbers, and fields in unusual places")
 struct ReportNumberTests {
   private func read(
     _ text: String, _ format: RecordFormat
@@ -21,8 +21,7 @@ struct ReportNumberTests {
     return try read(lines.joined(separator: "\n"), .ris).publication
   }
 
-  @Test(
-    "are read from CSL-JSON and BibTeX, and written back there", arguments: ["csl-json", "bibtex"])
+  @Test("are read from CSL-JSON and BibTeX, and written there", arguments: ["csl-json", "bibtex"])
   func members(name: String) throws {
     let texts = [
       "csl-json": #"[{"id":"a","type":"report","title":"A","number":"7"}]"#,
@@ -47,7 +46,7 @@ struct ReportNumberTests {
   }
 
   @Test(
-    "are read from SN of RIS where it is neither ISBN nor ISSN",
+    "are read from SN of RIS if it is neither ISBN nor ISSN",
     arguments: [
       ("HDR/2012/07", true), ("12", true), ("978-92-806-4000-1", false), ("1234-5678", false),
       ("0123456789 (pbk.)", false), ("978 92 806 4000 1", false),
@@ -59,7 +58,7 @@ struct ReportNumberTests {
     #expect(try ris(["SN  - \(text)"], type: "BOOK").identifiers.count == 1)
   }
 
-  @Test("RIS has an issue in M1, and the proceedings of a conference in C3")
+  @Test("RIS has an issue in M1, and conference proceedings in C3")
   func otherTags() throws {
     #expect(try ris(["M1  - 4"], type: "EJOUR").container?.issue == "4")
     #expect(try ris(["M1  - 4", "IS  - 5"], type: "JOUR").container?.issue == "5")
@@ -70,7 +69,7 @@ struct ReportNumberTests {
   }
 
   @Test(
-    "BibTeX takes the year where the date cannot be read",
+    "BibTeX takes the year if the date cannot be read",
     arguments: [
       ("Mar 3", "2015", "2015-03-03"), ("201X", "2012", "2012"), ("2016", "2012", "2016"),
     ])

@@ -84,7 +84,7 @@ struct RoundTripTests {
     #expect(try read(second.bytes, .ris, Vocabulary()).first?.sources == publication.sources)
   }
 
-  @Test("say which fields the listing has no place for")
+  @Test("report which fields of the listing have no place")
   func lost() throws {
     var publication = Publication(id: PublicationID("own"), title: "A title")
     publication.sources = [Source(name: "A, B and C")]
@@ -105,7 +105,7 @@ struct RoundTripTests {
         ])
   }
 
-  @Test("keep the listing in its own form, but for two identifiers")
+  @Test("keep the listing in its own format, except for two identifiers")
   func listingAgain() throws {
     let vocabulary = try SharedVocabulary.vocabulary()
     let publications = try RecordImporter.read(

@@ -16,7 +16,7 @@ struct SourceTests {
     return (try #require(publications.first), report.findings.map(\.problem))
   }
 
-  @Test("are separated by commas and known by any of their names")
+  @Test("are separated by commas and recognised by any of their names")
   func parted() throws {
     let (record, problems) = try publication(
       "International Centre for Missing and Exploited Children, CANW")
@@ -29,7 +29,7 @@ struct SourceTests {
   }
 
   @Test(
-    "may have the acronym of the table behind the name",
+    "can have the table's acronym after the name",
     arguments: [
       ("International Centre for Missing & Exploited Children (ICMEC)", "ICMEC"),
       ("International Centre for Missing and Exploited Children (icmec)", "ICMEC"),
@@ -41,7 +41,7 @@ struct SourceTests {
     #expect(problems.isEmpty)
   }
 
-  @Test("keep an acronym that the table does not have")
+  @Test("keep an acronym that is not in the table")
   func otherAcronym() throws {
     let (record, problems) = try publication(
       "Association of International Schools in Africa (AISF)")
@@ -50,7 +50,7 @@ struct SourceTests {
     #expect(problems.count == 1)
   }
 
-  @Test("take the short form after a name for its acronym when the initials agree")
+  @Test("use the short form after a name as its acronym if the initials match")
   func acronyms() throws {
     let (record, problems) = try publication(
       "Bureau of Strange Words, BSW, Office of Odd Things, OOOT, XYZ")
@@ -66,7 +66,8 @@ struct SourceTests {
       ])
   }
 
-  @Test("know a year of this century or the last", arguments: [("1999", 1999), ("2016", 2016)])
+  @Test(
+    "recognise a year of this century or the last", arguments: [("1999", 1999), ("2016", 2016)])
   func years(text: String, year: Int) throws {
     let (record, problems) = try publication("Lanning and Dietz, \(text)")
     #expect(record.year == year)
@@ -74,14 +75,14 @@ struct SourceTests {
     #expect(problems.isEmpty)
   }
 
-  @Test("guess nothing of what looks like no year", arguments: ["1789", "20166", "201A", "２０１４"])
+  @Test("do not take other text for a year", arguments: ["1789", "20166", "201A", "２０１４"])
   func noYears(text: String) throws {
     let (record, problems) = try publication("ICMEC, \(text)")
     #expect(record.year == nil)
     #expect(problems == [.unknownSource(text)])
   }
 
-  @Test("name a body once that is named twice")
+  @Test("include a body once if it is named twice")
   func once() throws {
     let (record, _) = try publication("Association of International Schools in Africa, AISA, aisa")
     #expect(record.sources.map(\.acronym) == ["AISA"])
@@ -94,7 +95,7 @@ struct SourceTests {
     #expect(problems == [.namelessSource("–")])
   }
 
-  @Test("may have parentheses of their own")
+  @Test("can have parentheses of their own")
   func nested() throws {
     let (record, _) = try publication("Office (of Things), ICMEC")
     #expect(record.sources.map(\.name).first == "Office (of Things)")

@@ -7,7 +7,7 @@ import Testing
 import Vocabularies
 
 /// Reading that the caller stops early.
-@Suite("Reading that is stopped")
+@Suite("Stopped reading")
 struct StoppedReadingTests {
   private static let count = 100_000
 
@@ -30,7 +30,7 @@ struct StoppedReadingTests {
     try body(path + ".jsonl")
   }
 
-  @Test("ends soon after a builder is full, with what was found until then")
+  @Test("ends soon after a builder is full, with the findings until then")
   func fullBuilder() throws {
     try withLines { path in
       var builder = CatalogueBuilder(vocabulary: Vocabulary(), placeLimit: 1 << 10)
@@ -48,7 +48,7 @@ struct StoppedReadingTests {
     }
   }
 
-  @Test("needs no record")
+  @Test("can be stopped through the progress report alone")
   func noRecord() throws {
     try withLines { path in
       let report = try PublicationReader(vocabulary: Vocabulary()).read(
@@ -57,7 +57,7 @@ struct StoppedReadingTests {
     }
   }
 
-  @Test("ends in a built catalogue as well")
+  @Test("ends in a built catalogue too")
   func builtCatalogue() throws {
     try withLines { path in
       var builder = try CatalogueBuilder(vocabulary: Vocabulary(), writing: path)

@@ -76,14 +76,14 @@ struct WrittenFormatTests {
       let back = try Self.read(output.bytes, format).publications
       try #require(back.count == 1, "\(text)")
       let lost = Self.differences(publication, back[0])
-      let unsaid = lost.filter {
+      let unreported = lost.filter {
         output.lost[$0] == nil && !output.changedFields.contains($0)
           // Words of a keyword may be read as a topic, because every tag is also a topic.
           && !($0 == .topics && output.changedFields.contains(.tags))
       }
-      #expect(unsaid == [], "\(text)\n\(publication)\n\(back[0])")
-      let untrue = output.lost.keys.filter { $0 != .linkLabel && !lost.contains($0) }
-      #expect(untrue == [], "\(text)\n\(publication)\n\(back[0])")
+      #expect(unreported == [], "\(text)\n\(publication)\n\(back[0])")
+      let falselyReported = output.lost.keys.filter { $0 != .linkLabel && !lost.contains($0) }
+      #expect(falselyReported == [], "\(text)\n\(publication)\n\(back[0])")
     }
   }
 
@@ -113,7 +113,7 @@ struct WrittenFormatTests {
     #expect(output.lost.isEmpty, "\(output.lost)")
   }
 
-  @Test("are recognised by what they begin with", arguments: formats.map(\.name))
+  @Test("are recognised by their beginning", arguments: formats.map(\.name))
   func recognised(name: String) throws {
     let format = try #require(RecordFormat.named(name))
     var random = FieldRecord(seed: 7)
@@ -121,8 +121,7 @@ struct WrittenFormatTests {
     #expect(RecordFormat.recognised(by: FileHead(bytes), fileName: "export") == format)
   }
 
-  @Test(
-    "read every beginning of a file without losing a whole record", arguments: formats.map(\.name))
+  @Test("lose no complete record of a truncated file", arguments: formats.map(\.name))
   func truncated(name: String) throws {
     let format = try #require(RecordFormat.named(name))
     var random = FieldRecord(seed: 11)
@@ -141,7 +140,7 @@ struct WrittenFormatTests {
     }
   }
 
-  @Test("take pieces of any length", arguments: formats.map(\.name), [1, 2, 3, 7, 64])
+  @Test("can be read in pieces of any length", arguments: formats.map(\.name), [1, 2, 3, 7, 64])
   func pieces(name: String, length: Int) throws {
     let format = try #require(RecordFormat.named(name))
     var random = FieldRecord(seed: 5)
@@ -163,7 +162,7 @@ struct WrittenFormatTests {
     }
   }
 
-  @Test("say in one line that a binary file is none", arguments: formats.map(\.name))
+  @Test("report a binary file in one line", arguments: formats.map(\.name))
   func binary(name: String) throws {
     let format = try #require(RecordFormat.named(name))
     var generator = SeededGenerator(seed: 3)
@@ -177,7 +176,7 @@ struct WrittenFormatTests {
   }
 
   @Test(
-    "read damaged files without a crash", arguments: formats.map(\.name),
+    "are read without a crash if damaged", arguments: formats.map(\.name),
     1...20 as ClosedRange<UInt64>)
   func damaged(name: String, seed: UInt64) throws {
     let format = try #require(RecordFormat.named(name))

@@ -6,7 +6,7 @@ import Testing
 import Vocabularies
 
 /// A writer reports exactly what is lost.
-@Suite("Reports of written records")
+@Suite("Reports of written records, and what is written")
 struct WrittenReportTests {
   private static let formats = WrittenFormatTests.formats.map(\.name)
 
@@ -41,7 +41,7 @@ struct WrittenReportTests {
     return publication
   }
 
-  @Test("say nothing where everything was written", arguments: formats)
+  @Test("are empty if nothing was lost", arguments: formats)
   func nothingLost(name: String) throws {
     let output = try write(Self.full, name)
     #expect(output.lost.isEmpty, "\(String(decoding: output.bytes, as: UTF8.self))")
@@ -50,14 +50,14 @@ struct WrittenReportTests {
     #expect(Set(Self.full.topics).isSubset(of: back.topics))
   }
 
-  @Test("say nothing of a tag that is read as a topic", arguments: formats)
+  @Test("do not mention a tag that is read as a topic", arguments: formats)
   func tagAlone(name: String) throws {
     var publication = Publication(id: PublicationID("a1"), title: "A title")
     publication.tags = ["Cybercrime"]
     #expect(try write(publication, name).lost.isEmpty)
   }
 
-  @Test("say nothing of a region among the tags", arguments: ["listing", "ris", "bibtex"])
+  @Test("do not mention a region among the tags", arguments: ["listing", "ris", "bibtex"])
   func regionTag(name: String) throws {
     var publication = Publication(id: PublicationID("a1"), title: "A title")
     publication.tags = ["Asia"]
@@ -70,7 +70,7 @@ struct WrittenReportTests {
     #expect(back.topics.isEmpty)
   }
 
-  @Test("call a name with a comma changed and not lost", arguments: ["ris", "rss", "dc", "csv"])
+  @Test("call a name with a comma changed, not lost", arguments: ["ris", "rss", "dc", "csv"])
   func names(name: String) throws {
     var publication = Publication(id: PublicationID("a1"), title: "A title")
     publication.documentType = .report
@@ -82,8 +82,7 @@ struct WrittenReportTests {
     #expect(output.changedFields == (name == "csv" ? [] : [.sources]))
   }
 
-  @Test(
-    "take no longer for places that the vocabulary does not have", arguments: ["csv", "tsv", "rss"])
+  @Test("take no longer for places unknown to the vocabulary", arguments: ["csv", "tsv", "rss"])
   func unknownCountries(name: String) throws {
     var publication = Publication(id: PublicationID("a1"), title: "A title")
     publication.countries = (0..<500).map { CountryCode("Place \($0)") }
@@ -104,7 +103,7 @@ struct WrittenReportTests {
     #expect(try write(publication, "ris").lost == [.linkLabel: 1])
   }
 
-  @Test("of the listing keep topics, countries and collections that the tags do not say")
+  @Test("a written listing keeps topics, countries and collections missing in its tags")
   func listing() throws {
     var publication = Self.full
     publication.tags = ["Foo"]
@@ -120,7 +119,7 @@ struct WrittenReportTests {
   }
 
   @Test(
-    "of the listing read titles alone, and bodies without tags and sources",
+    "a written listing keeps title and text of records without anything else",
     arguments: [[], ["One."], ["One.", "Two (2).", "Three."]])
   func bareListing(paragraphs: [String]) throws {
     var publication = Publication(id: PublicationID("a1"), title: "A title alone")
@@ -132,7 +131,7 @@ struct WrittenReportTests {
     #expect(back.paragraphs == paragraphs)
   }
 
-  @Test("of BibTeX have names of languages, fields by the kind of entry and names with suffixes")
+  @Test("BibTeX has names of languages, fields by kind of entry and names with suffixes")
   func bibtex() throws {
     var publication = Self.full
     publication.languages = ["th"]

@@ -68,7 +68,7 @@ struct WrittenTableTests {
     #expect(output.changed.isEmpty, "\(output.changed)")
   }
 
-  @Test("say that names are in the order of their roles")
+  @Test("report that names are in the order of their roles")
   func order() throws {
     var publication = Self.full
     publication.contributors.reverse()
@@ -78,14 +78,14 @@ struct WrittenTableTests {
     #expect(output.changedFields == [.contributors], "\(output.changed)")
   }
 
-  @Test("begin with the columns that most catalogues have")
+  @Test("begin with the columns of most catalogues")
   func columns() throws {
     let text = String(decoding: try WrittenFormatTests.write([], .csv).bytes, as: UTF8.self)
     let usual = "id,title,sources,year,topics,countries,languages,url,description,tags,"
     #expect(text.hasPrefix(usual))
   }
 
-  @Test("have these alone in a file to begin with", arguments: ["csv", "tsv"])
+  @Test("have only these in a new file", arguments: ["csv", "tsv"])
   func start(name: String) throws {
     let makeWriter = try #require(RecordFormat.named(name)?.writer)
     var context = WritingContext()
@@ -98,7 +98,7 @@ struct WrittenTableTests {
     #expect(!header.contains("authors") && !header.contains("collections"))
   }
 
-  @Test("have no date beside a year, and addresses as they are")
+  @Test("have no date beside a year, and addresses unchanged")
   func plain() throws {
     var publication = Publication(id: PublicationID("a1"), title: "A title")
     publication.year = 2016
@@ -112,7 +112,7 @@ struct WrittenTableTests {
   }
 
   @Test(
-    "are read by names of columns in other languages",
+    "can be read with column names in other languages",
     arguments: [
       ("título,traductores,colaboradores", "es"), ("titre,traducteurs,contributeurs", "fr"),
       ("título,tradutor,contribuidores", "pt"), ("название,переводчики,участники", "ru"),
@@ -131,7 +131,7 @@ struct WrittenTableTests {
     #expect(read.report.findings.isEmpty)
   }
 
-  @Test("keep what a spreadsheet would calculate, behind a blank that reading takes away")
+  @Test("protect text from being calculated by a spreadsheet with a blank, removed on reading")
   func formulas() throws {
     for (text, isBehindBlank) in [
       ("=1+1", true), ("@home", true), ("+cmd|' /C calc'!A0", true), ("- one thing", true),
@@ -151,7 +151,7 @@ struct WrittenTableTests {
     }
   }
 
-  @Test("say which brackets of a role are not whole, and keep the names")
+  @Test("report incomplete brackets of a role and keep the names")
   func brokenRoles() throws {
     let text = """
       title,contributors
@@ -171,7 +171,7 @@ struct WrittenTableTests {
       read.report.findings.map(\.description).contains("[editor]: a role without a name; left out"))
   }
 
-  @Test("say that the year is not that of the date")
+  @Test("report a year that differs from the date's")
   func otherYear() throws {
     let text = "title,year,date\nA,2015,2016-05-03\nB,2016,2016-05\nC,,May 2016\n"
     let read = try WrittenFormatTests.read(Array(text.utf8), .csv)

@@ -41,7 +41,7 @@ struct ClipboardSequenceTests {
     }
   }
 
-  @Test("what GNU screen passes on stays under 500 bytes")
+  @Test("parts passed on by GNU screen stay under 500 bytes")
   func screenLimit() throws {
     let limit = ClipboardSequence.limit(.gnuScreen)
     let bytes = try ClipboardSequence.bytes(
@@ -54,7 +54,7 @@ struct ClipboardSequenceTests {
     }
   }
 
-  @Test("nothing is sent for nothing", arguments: ["", " ", "\u{1B}[31m", "\u{202E}\n"])
+  @Test("an empty text sends nothing", arguments: ["", " ", "\u{1B}[31m", "\u{202E}\n"])
   func nothing(text: String) {
     #expect(throws: ClipboardError.nothingToCopy) { try ClipboardSequence.bytes(copying: text) }
   }

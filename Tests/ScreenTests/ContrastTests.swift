@@ -94,14 +94,14 @@ struct ContrastTests {
     return style.attributes.contains(.reverse) ? (pair.1, pair.0) : pair
   }
 
-  @Test("black on white is 21:1, and the grey of the rules 4.5:1")
+  @Test("black on white is 21:1, and the rules' grey 4.5:1")
   func formula() {
     #expect(abs(contrast(0, 0xFFFFFF) - 21) < 0.001)
     #expect(abs(contrast(0x767676, 0xFFFFFF) - 4.54) < 0.01)
   }
 
   @Test(
-    "every role of the themes for a background is read on it",
+    "every role of a theme is readable on its background",
     arguments: palettes.flatMap { palette in palette.depths.map { (palette, $0) } })
   func themes(palette: Palette, colors: Int) {
     for (theme, own) in [
@@ -119,7 +119,7 @@ struct ContrastTests {
     }
   }
 
-  @Test("monochrome uses the terminal's own colours and nothing faint, on every background")
+  @Test("monochrome uses the terminal's own colours, none faint, on every background")
   func monochrome() {
     for role in StyleRole.allCases {
       let style = Theme.monochrome[role]
@@ -128,7 +128,7 @@ struct ContrastTests {
     }
   }
 
-  @Test("what has a colour is not bold, and nothing is faint", arguments: Theme.all)
+  @Test("coloured text is not bold, and no text is faint", arguments: Theme.all)
   func bold(theme: Theme) {
     for role in StyleRole.allCases {
       let style = theme[role]
@@ -138,13 +138,13 @@ struct ContrastTests {
     }
   }
 
-  @Test("what was looked for is underlined too", arguments: Theme.all)
+  @Test("search matches are underlined too", arguments: Theme.all)
   func matches(theme: Theme) {
     #expect(theme[.match].attributes.contains(.underline))
   }
 
   @Test(
-    "the theme follows what is known of the background",
+    "the theme follows what is known about the background",
     arguments: [
       ("15;0", "xterm", "dark"), ("0;15", "xterm", "light"), ("0;default;7", "rxvt", "light"),
       ("7;8", "xterm", "dark"), ("15;default", "xterm", "monochrome"), ("", "xterm", "monochrome"),

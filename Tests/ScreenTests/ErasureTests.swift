@@ -12,7 +12,7 @@ struct ErasureTests {
   private let list = ErasureTests.frame(
     ["heading"] + (1...10).map { "publication \($0)" } + ["? keys"])
 
-  @Test("a page that leaves most rows blank is drawn on an erased screen, from where it changes")
+  @Test("a mostly blank page is drawn on an erased screen, from the first change on")
   func sparse() {
     let page = ErasureTests.frame(
       ["heading", "a citation"] + Array(repeating: "", count: 9) + ["? help"])
@@ -20,7 +20,7 @@ struct ErasureTests {
     #expect(page.erasureStart(over: page) == nil)
   }
 
-  @Test("a list that scrolls or loses a few rows is drawn over what is there")
+  @Test("a list that scrolls or loses a few rows is drawn over the old one")
   func dense() {
     let scrolled = ErasureTests.frame(
       ["heading"] + (2...11).map { "publication \($0)" } + ["? keys"])
@@ -30,7 +30,7 @@ struct ErasureTests {
     #expect(shorter.erasureStart(over: list) == nil)
   }
 
-  @Test("for speech, a page over another is drawn on an erased screen, and a row or its end is not")
+  @Test("for speech, a new page is drawn on an erased screen, a changed row is not")
   func spoken() {
     var page = ErasureTests.frame(["heading"] + (11...20).map { "publication \($0)" } + ["? keys"])
     #expect(page.erasureStart(over: list) == nil)
@@ -44,7 +44,7 @@ struct ErasureTests {
     }
   }
 
-  @Test("frames of two sizes have nothing in common")
+  @Test("frames of two sizes need no erasure")
   func sizes() {
     #expect(Frame(size: Size(rows: 24, columns: 80)).erasureStart(over: list) == nil)
   }

@@ -13,7 +13,7 @@ struct FrameTests {
     frame.cells(inRow: 0).map(\.text)
   }
 
-  @Test("is blank at first and may have no cell at all")
+  @Test("is blank at first and can have no cells")
   func isBlank() {
     #expect(frame(rows: 2, columns: 3).lines == ["", ""])
     #expect(frame(rows: 0, columns: 0).lines == [])
@@ -21,7 +21,7 @@ struct FrameTests {
   }
 
   @Test(
-    "cuts what is written at its edges",
+    "clips text at its edges",
     arguments: [
       (0, 0, "abcdef", ["abcd"], 4), (0, 2, "abc", ["  ab"], 2), (0, 4, "abc", [""], 0),
       (0, 9, "abc", [""], 0), (0, -1, "abc", [""], 0), (1, 0, "abc", [""], 0),
@@ -51,7 +51,7 @@ struct FrameTests {
     #expect(frame.lines == ["a中b"])
   }
 
-  @Test("blanks the column of a wide character that the edge or the limit cuts in half")
+  @Test("blanks the column of a wide character that the edge or the limit would halve")
   func cutsWide() {
     var frame = frame(columns: 4)
     frame.write("####", at: Position(row: 0, column: 0))
@@ -61,7 +61,7 @@ struct FrameTests {
     #expect(row(frame) == ["中", "", " ", " "])
   }
 
-  @Test("blanks the other half of a wide character that is written over")
+  @Test("blanks the other half of an overwritten wide character")
   func overwritesWide() {
     var left = frame(columns: 4)
     left.write("中文", at: Position(row: 0, column: 0))
@@ -76,7 +76,7 @@ struct FrameTests {
   }
 
   @Test(
-    "keeps marks with their base, and nothing that a cell cannot hold",
+    "keeps combining marks with their base, and drops what a cell cannot hold",
     arguments: [
       ("e\u{301}x", ["e\u{301}", "x", " ", " "]),
       ("a" + String(repeating: "\u{301}", count: 9), ["a\u{301}\u{301}\u{301}\u{301}"]),
@@ -93,7 +93,7 @@ struct FrameTests {
         == (cells + blanks).map { Array($0.unicodeScalars) })
   }
 
-  @Test("fills a part of itself, with the text kept or blanked")
+  @Test("fills an area, with its text kept or blanked")
   func fills() {
     var frame = frame(rows: 2, columns: 3)
     frame.write("abc", at: Position(row: 0, column: 0))
@@ -105,7 +105,7 @@ struct FrameTests {
     #expect(frame.lines == [" bc", ""])
   }
 
-  @Test("whatever is written, rows keep their columns")
+  @Test("keeps its columns, whatever is written")
   func keepsColumns() {
     let alphabet = ["a", "é", "中", "🇧🇷", "\u{301}", "\u{1B}", " ", "हि", "한", "\u{1112}\u{1161}"]
     var generator = SeededGenerator(seed: 11)

@@ -4,7 +4,7 @@ import Testing
 @Suite("Key chords")
 struct KeyChordTests {
   @Test(
-    "have the names on a keyboard, and are found by them",
+    "are found by the names on a keyboard",
     arguments: [
       (KeyChord(.character("x")), "x"), (KeyChord(.character("X")), "X"),
       (KeyChord(.character("?")), "?"), (KeyChord(.character("/")), "/"),

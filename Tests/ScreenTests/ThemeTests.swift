@@ -3,12 +3,12 @@ import Testing
 
 @Suite("Themes")
 struct ThemeTests {
-  @Test("have names of their own")
+  @Test("have different names")
   func names() {
     #expect(Set(Theme.all.map(\.name)).count == 4)
   }
 
-  @Test("tell apart what keys act on and what is chosen", arguments: Theme.all)
+  @Test("distinguish what keys act on from what is chosen", arguments: Theme.all)
   func differ(theme: Theme) {
     let roles: [StyleRole] = [
       .text, .focusedHeading, .selection, .inactiveSelection, .included, .excluded, .match,

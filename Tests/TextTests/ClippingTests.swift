@@ -29,7 +29,7 @@ struct ClippingTests {
   }
 
   @Test(
-    "cuts the middle where another text would be cut to the same",
+    "cuts the middle if another text would be cut to the same",
     arguments: [
       ("Child Trafficking > Policy", ["Child Trafficking > Training"], "Child Tr… Policy"),
       ("Child Trafficking > Policy", ["Child Trafficking > Policy"], "Child Trafficki…"),

@@ -43,7 +43,7 @@ struct DistinctClippingTests {
     }
   }
 
-  @Test("never makes two different texts read the same, nor takes more columns", arguments: 1...60)
+  @Test("never makes two texts look the same, nor takes more columns", arguments: 1...60)
   func property(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let texts = Self.lookAlikes(&generator)
@@ -57,8 +57,7 @@ struct DistinctClippingTests {
     }
   }
 
-  @Test(
-    "keeps two letters that differ apart from each other in the middle", arguments: [30, 38, 46])
+  @Test("keeps two separate differing letters in the middle", arguments: [30, 38, 46])
   func lettersApart(columns: Int) {
     let texts = ["AA", "AB", "BA", "BB"].map { ends in
       "Guidelines for children in camp \(ends.prefix(1)) and their families in town "
@@ -71,7 +70,7 @@ struct DistinctClippingTests {
     }
   }
 
-  @Test("differs from texts that are not among the rows")
+  @Test("distinguishes texts from those outside the rows")
   func others() {
     let title = "Confronting New Challenges in the Fight Against Child Pornography: Part 1"
     let other = "Confronting New Challenges in the Fight Against Child Pornography: Part 2"

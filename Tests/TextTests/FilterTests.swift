@@ -5,7 +5,7 @@ import Text
 @Suite("Text filter")
 struct FilterTests {
   @Test(
-    "leaves readable text as it is",
+    "leaves readable text unchanged",
     arguments: [
       "", "Child Protection", "Associação", "ภาษาไทย น้ำ", "עברית", "العربية", "हिन्दी", "中文",
       "e\u{301}", "🇧🇷 Brazil", "Zoë’s “guide” – 2nd ed.…", "한국어", "\u{FFFD}",
@@ -16,7 +16,7 @@ struct FilterTests {
   }
 
   @Test(
-    "takes control sequences out whole",
+    "removes whole control sequences",
     arguments: [
       ("a\u{1B}[31mb", "ab"),
       ("a\u{1B}[?2004;1$pb", "ab"),
@@ -45,7 +45,7 @@ struct FilterTests {
   }
 
   @Test(
-    "takes out what cannot be seen or turns text round",
+    "removes invisible characters and those that reverse text",
     arguments: [
       ("a\u{0}b\u{7}c\u{8}d\u{7F}e", "abcde"),
       ("a\u{202E}b\u{202C}c\u{2066}d\u{2069}e\u{61C}f\u{200E}g\u{200F}h", "abcdefgh"),
@@ -63,7 +63,7 @@ struct FilterTests {
   }
 
   @Test(
-    "keeps four marks on a base and none without",
+    "keeps up to four marks on a base, and none without one",
     arguments: [
       ("e" + String(repeating: "\u{301}", count: 40) + "f", "e\u{301}\u{301}\u{301}\u{301}f"),
       ("\u{301}a", "a"),
@@ -75,7 +75,7 @@ struct FilterTests {
   }
 
   @Test(
-    "makes a run of white space one space",
+    "replaces a run of white space by one space",
     arguments: [
       ("  a  b  ", "a b"),
       ("a\u{A0}\u{202F}b", "a b"),
@@ -88,7 +88,7 @@ struct FilterTests {
   }
 
   @Test(
-    "keeps line breaks of every kind as line feeds",
+    "converts line breaks of every kind to line feeds",
     arguments: [
       ("a\nb", "a\nb"),
       ("a\r\nb\rc\u{85}d\u{2028}e\u{2029}f", "a\nb\nc\nd\ne\nf"),
@@ -99,13 +99,13 @@ struct FilterTests {
     #expect(TextFilter.lines(text) == expected)
   }
 
-  @Test("takes time in proportion to hostile text")
+  @Test("takes time linear in the length of hostile text")
   func isLinear() {
     let text = String(repeating: "\u{1B}]\u{1B}P", count: 50_000)
     #expect(TextFilter.line(text) == "")
   }
 
-  @Test("filtered text passes unchanged, whatever it was")
+  @Test("leaves filtered text unchanged")
   func isIdempotent() {
     let alphabet: [Unicode.Scalar] = [
       "\u{1B}", "[", "]", "P", "\\", "\u{7}", "\u{9B}", "\u{9C}", "a", "é", "1", " ", "\n", "\r",
@@ -125,7 +125,7 @@ struct FilterTests {
     }
   }
 
-  @Test("Every character passes, goes or becomes a space as Unicode says what it is")
+  @Test("keeps, removes or replaces every character according to Unicode")
   func eachCharacter() {
     let others = (0xA0...UInt32(0x3_FFFF)).compactMap(Unicode.Scalar.init).filter { scalar in
       let properties = scalar.properties
@@ -143,7 +143,7 @@ struct FilterTests {
   }
 
   @Test(
-    "Line feeds without blanks beside them stay",
+    "keeps line feeds without blanks beside them",
     arguments: [
       ("a\nb", "a\nb"), ("a\n\nb", "a\n\nb"), ("a \nb", "a\nb"), ("a\n b", "a\nb"),
       ("\na", "a"), ("a\n", "a"), ("é\n\u{2014}", "é\n\u{2014}"),
@@ -152,7 +152,7 @@ struct FilterTests {
     #expect(TextFilter.lines(text) == expected)
   }
 
-  @Test("finds a sign at any place of a long text", arguments: 0..<24)
+  @Test("finds a sign at any position in a long text", arguments: 0..<24)
   func everyPlace(place: Int) {
     let plain = String(repeating: "abcdefgh", count: 3)
     func with(_ sign: String) -> String {

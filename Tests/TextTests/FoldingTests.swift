@@ -9,7 +9,7 @@ struct FoldingTests {
     ("한국", "한국".decomposed), ("don’t", "don’t"),
     ("\u{1F1F9}\u{1F1ED} 日本", "\u{1F1F9}\u{1F1ED} 日本"),
   ])
-  func marksAndCaseAreGone(text: String, folded: String) {
+  func marksAndCaseAreRemoved(text: String, folded: String) {
     #expect(Array(TextFolding.fold(text).unicodeScalars) == Array(folded.unicodeScalars))
   }
 
@@ -28,7 +28,7 @@ struct FoldingTests {
     ("㎏ ℃ ①", "kg °c 1"), ("ﾊﾞｽ", "ハ\u{3099}ス"), ("٣٤٥ ۳۴۵ ३४५ ๓๔๕ ໓ ៣ ၃", "345 345 345 345 3 3 3"),
     ("ﻛﺘﺎﺏ", "كتاب"), ("അവൻ", "അവന്"), ("হঠাৎ", "হঠাত্"), ("ॲप", "अॅप"), ("ײ", "יי"),
   ])
-  func compatibilityFormsAndDigitsAreThePlainOnes(text: String, folded: String) {
+  func compatibilityFormsAndDigitsBecomePlain(text: String, folded: String) {
     #expect(Array(TextFolding.fold(text).unicodeScalars) == Array(folded.unicodeScalars))
   }
 
@@ -39,7 +39,7 @@ struct FoldingTests {
     ("soft\u{180B}hyphen\u{3164} a\u{115F}b", "softhyphen ab"),
     ("ʿAbd al-Raḥmān", "abd al-rahman"), ("क़लम", "कलम"),
   ])
-  func formsOfOneLetterAreOne(text: String, folded: String) {
+  func variantsOfOneLetterAreEqual(text: String, folded: String) {
     #expect(TextFolding.fold(text) == folded)
   }
 
@@ -48,7 +48,7 @@ struct FoldingTests {
     ["பல்", "பல"], ["バス", "パス", "ハス"], ["កា", "កី", "ក"], ["မာ", "မား", "မ"],
     ["ਕਲ", "ਕੁਲ"], ["కల", "కాల"], ["കല", "കാല"], ["කල", "කාල"], ["ކަ", "ކާ"],
   ])
-  func marksThatMakeAnotherWordStay(words: [String]) {
+  func distinguishingMarksAreKept(words: [String]) {
     #expect(Set(words.map { Array(TextFolding.fold($0).unicodeScalars) }).count == words.count)
   }
 
@@ -56,7 +56,7 @@ struct FoldingTests {
     #expect(TextFolding.unicodeVersion >= 0xE0000)
   }
 
-  @Test func foldingAgainChangesNothing() {
+  @Test func foldingIsIdempotent() {
     for value in UInt32(0)..<0xA780 {
       guard let scalar = Unicode.Scalar(value) else { continue }
       let once = TextFolding.fold(String(scalar))

@@ -15,7 +15,7 @@ struct SegmentationTests {
   ]
 
   @Test(arguments: clusterRows)
-  func scriptsWithoutBlanksAreDividedIntoClusters(text: String, expected: [String]) {
+  func scriptsWithoutSpacesAreSplitIntoClusters(text: String, expected: [String]) {
     #expect(words(text) == expected)
   }
 
@@ -23,7 +23,7 @@ struct SegmentationTests {
     ("น้ำ", "นํ้า"), ("น้ำ", "น้ํา"), ("แม่", "เเม่"), ("กู้", "กู้"), ("ນ້ຳ", "ນໍ້າ"), ("ແມ່", "ເເມ່"),
     ("バス", "ハ\u{3099}ス"), ("ヴ", "ウ\u{3099}"), ("ガ", "ｶﾞ"), ("ពលរដ្ឋ", "ពល\u{200B}រដ្ឋ"),
   ])
-  func spellingsOfOneClusterAreOne(one: String, other: String) {
+  func spellingsOfOneClusterAreEqual(one: String, other: String) {
     #expect(words(one) == words(other))
   }
 
@@ -31,7 +31,7 @@ struct SegmentationTests {
     ("C++ and C#, F# too", ["c++", "and", "c#", "f#", "too"]), ("c+d", ["c", "d"]),
     ("ab++", ["ab"]), ("C++17", ["c++", "17"]), ("A+", ["a+"]), ("1+", ["1"]), ("+1", ["1"]),
   ])
-  func oneLetterTakesItsSignsAlong(text: String, expected: [String]) {
+  func aSingleLetterKeepsItsSigns(text: String, expected: [String]) {
     #expect(words(text) == expected)
   }
 
@@ -54,12 +54,12 @@ struct SegmentationTests {
   ]
 
   @Test(arguments: hamzaRows)
-  func aHamzaInsideAWordMayStandOnAnotherLetter(text: String, forms: [[String]]) {
+  func aHamzaInsideAWordHasFormsOnOtherLetters(text: String, forms: [[String]]) {
     #expect(WordScanner.otherForms(in: text).map { $0.map(\.folded) } == forms)
   }
 
   @Test(arguments: joinedRows)
-  func partedWordsHaveAJoinedForm(text: String, joined: [String]?) {
+  func separatedWordsHaveAJoinedForm(text: String, joined: [String]?) {
     #expect(WordScanner.joinedWords(in: text)?.map(\.folded) == joined)
   }
 

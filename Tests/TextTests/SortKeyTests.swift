@@ -11,7 +11,7 @@ struct SortKeyTests {
     ["ກາ", "ເກມ", "ຂາວ"], ["o", "O’Hara", "ohm"], ["e mail", "e-mail b", "email"],
     ["Đa", "dab", "Đac"],
   ])
-  func textsSortLikeThis(texts: [String]) {
+  func textsSortInThisOrder(texts: [String]) {
     let keys = texts.map { SortKey($0) }
     #expect(keys == keys.sorted())
     #expect(Set(keys).count == keys.count)
@@ -23,7 +23,7 @@ struct SortKeyTests {
     ("Die Kinder", "de", "Kinder"), ("Gli amici", "it", "amici"),
     ("“The Alto”", "English", "Alto”"),
   ])
-  func anArticleOfTheLanguageDoesNotCount(title: String, language: String, rest: String) {
+  func articlesOfTheLanguageAreIgnored(title: String, language: String, rest: String) {
     #expect(
       SortKey(title, language: TextLanguage(named: language)).letters.elementsEqual(
         SortKey(rest).letters))
@@ -34,11 +34,11 @@ struct SortKeyTests {
     ("Die Hard", "en"), ("De la ley", "fr"), ("A", "en"), ("The", "en"), ("A-Z of law", "en"),
     ("Theory", "en"), ("La ley", "en"), ("Les", "fr"), ("The Alto", "th"),
   ])
-  func otherWordsCount(title: String, language: String) {
+  func otherWordsAreNotIgnored(title: String, language: String) {
     #expect(SortKey(title, language: TextLanguage(named: language)) == SortKey(title))
   }
 
-  @Test func caseAndPunctuationDoNotCount() {
+  @Test func caseAndPunctuationAreIgnored() {
     #expect(SortKey("Laws: a guide") == SortKey("laws — A GUIDE"))
     #expect(SortKey("") == SortKey("…"))
     #expect(SortKey("") < SortKey("0"))

@@ -4,7 +4,7 @@ import Text
 @Suite("Transliteration")
 struct TransliterationTests {
   @Test(
-    "gives the nearest ASCII in as many columns",
+    "gives the nearest ASCII of the same width",
     arguments: [
       ("a", "a"), ("é", "e"), ("e\u{301}", "e"), ("Ç", "C"), ("ł", "l"), ("Ø", "O"), ("ß", "s"),
       ("ế", "e"), ("’", "'"), ("“", "\""), ("–", "-"), ("…", "~"), ("│", "|"), ("─", "-"),
@@ -16,7 +16,7 @@ struct TransliterationTests {
   }
 
   @Test(
-    "spells the letters that ASCII has in no single one",
+    "spells out letters without a single ASCII equivalent",
     arguments: [
       ("Straße Ærø Þing", "Strasse Aero Thing"), ("STRAẞE ÆRØ ÞING", "STRASSE AERO THING"),
       ("œuvre, Œuvre", "oeuvre, Oeuvre"), ("Łódź, đường, Đà Nẵng", "Lodz, duong, Da Nang"),

@@ -15,7 +15,7 @@ struct WidthTests {
     #expect(DisplayWidth.columns(of: text) == expected)
   }
 
-  @Test("is that of its characters, wherever plain ones end")
+  @Test("is that of its characters, wherever ASCII ends")
   func ofCharacters() {
     let alphabet = ["a", "b ", "\u{301}", "é", "中", "🇧🇷", "\r", "\n", "\u{1B}", "हि", "\u{200D}"]
     var generator = SeededGenerator(seed: 5)
@@ -26,7 +26,7 @@ struct WidthTests {
     }
   }
 
-  @Test("tells marks and what cannot be shown from visible scalars")
+  @Test("distinguishes marks and undisplayable scalars from visible ones")
   func scalars() {
     #expect(DisplayWidth.columns(of: "\u{301}" as Unicode.Scalar) == 0)
     #expect(DisplayWidth.columns(of: "中" as Unicode.Scalar) == 2)

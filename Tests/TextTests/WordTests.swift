@@ -13,7 +13,7 @@ struct WordTests {
     #expect(WordScanner.words(in: text).map(\.folded) == words)
   }
 
-  @Test func rangesCoverTheWordsAsWritten() {
+  @Test func rangesCoverTheWrittenWords() {
     let text = "«Éte\u{301}», de l’Associação!"
     let written = WordScanner.words(in: text).map { String(text[$0.range]) }
     #expect(written == ["Éte\u{301}", "de", "l", "Associação"])

@@ -25,7 +25,7 @@ struct WrappingTests {
     #expect(Wrapping.lines(text, columns: columns).map(String.init) == expected)
   }
 
-  @Test("loses nothing but spaces and keeps every line within the columns")
+  @Test("loses nothing but spaces and keeps every line within the width")
   func keepsText() {
     var generator = SeededGenerator(seed: 5)
     let alphabet: [Character] = ["a", "é", "中", " ", " ", "\n", "b"]

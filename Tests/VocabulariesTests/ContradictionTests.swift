@@ -32,7 +32,7 @@ struct ContradictionTests {
     #expect(messages.first?.contains("in \(other)") == true, "\(messages)")
   }
 
-  @Test("are not what is said twice alike, or of different tables")
+  @Test("exclude equal rows and rows of different tables")
   func alike() throws {
     let text =
       "tag\tclass\tunder\nPlay\ttopic\t\nPlay\ttopic\t\ncode\tother\nTH\tPlay\nth\tPlay\n"

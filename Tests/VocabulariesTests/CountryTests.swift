@@ -21,7 +21,7 @@ struct CountryTests {
   }
 
   @Test(
-    "have the publisher's names, and lie where M49 puts them",
+    "have the publisher's names, and are in the regions of M49",
     arguments: [
       (
         "035",
@@ -53,7 +53,7 @@ struct CountryTests {
     }
   }
 
-  @Test("are in regions up to the continent, a part of a country in that first")
+  @Test("have regions up to the continent, and parts of a country have that country first")
   func chains() {
     let names = { (code: String) in vocabulary.country(CountryCode(code))?.within.map(\.name) }
     #expect(names("GB-ENG") == ["United Kingdom", "Northern Europe", "Europe"])
@@ -64,7 +64,7 @@ struct CountryTests {
   }
 
   @Test(
-    "are found by every name, variant and code, whatever the spelling",
+    "are found by every name, variant and code, in any spelling",
     arguments: [
       ("BN", ["Brunei", "Brunei Darussalam", "BRN", "096"]),
       (
@@ -86,7 +86,7 @@ struct CountryTests {
     for name in names { #expect(vocabulary.country(named: name)?.code.text == code) }
   }
 
-  @Test("have parts by ISO 3166-2 that no file lists, under the country that the code begins with")
+  @Test("have parts by ISO 3166-2 code without a file, under the country of the code")
   func parts() throws {
     let california = try #require(vocabulary.country(CountryCode("US-CA")))
     #expect(california.name == "US-CA")
@@ -99,12 +99,12 @@ struct CountryTests {
     }
   }
 
-  @Test("are not found by what names none", arguments: ["", " ", "-", "Atlantis", "\u{0}"])
+  @Test("are not found by other words", arguments: ["", " ", "-", "Atlantis", "\u{0}"])
   func unknown(name: String) {
     #expect(vocabulary.country(named: name) == nil)
   }
 
-  @Test("are not found by the code that a name in another script or with marks folds to")
+  @Test("are not found by a code that a name in another script or with marks folds to")
   func namesLikeCodes() throws {
     let index = try SharedVocabulary.places()
     for name in ["Áo", "Bỉ", "Mỹ"] {
@@ -116,7 +116,7 @@ struct CountryTests {
   }
 
   @Test(
-    "are found by abbreviations that are words as well, which make no tags",
+    "are found by abbreviations that are also words, which make no tags",
     arguments: [("CAR", "CF"), ("PRC", "CN"), ("OPT", "PS"), ("XKX", "XK")])
   func abbreviations(name: String, code: String) {
     #expect(vocabulary.country(named: name)?.code.text == code)

@@ -17,7 +17,7 @@ struct GroupingTests {
     return Set(members).sorted()
   }
 
-  @Test("have the members of their time")
+  @Test("have the members of each year")
   func members() {
     #expect(members("ASEAN", in: 1967) == ["ID", "MY", "PH", "SG", "TH"])
     #expect(members("ASEAN", in: 2016).count == 10)
@@ -31,7 +31,7 @@ struct GroupingTests {
     #expect(!members("Commonwealth", in: 1980).contains("PK"))
   }
 
-  @Test("hold a country's parts as well")
+  @Test("include parts of a country")
   func parts() {
     func groupings(in year: Int?) -> [String] {
       vocabulary.memberships(of: CountryCode("GB-ENG")).filter { $0.membership.covers(year) }
@@ -41,7 +41,7 @@ struct GroupingTests {
     #expect(groupings(in: 2010) == ["European Union", "Commonwealth"])
   }
 
-  @Test("are refused with the line when a country or a year is none")
+  @Test("are refused with the line for an invalid country or year")
   func faults() {
     let header = "grouping\tother\tcountry\tfrom\tuntil\n"
     for row in ["A\t\tXX\t\t\n", "A\t\tTH\tsoon\t\n", "\t\tTH\t\t\n", "A\t\t\t\t\n", "A\tTH\n"] {

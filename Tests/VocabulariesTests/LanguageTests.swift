@@ -42,13 +42,13 @@ struct LanguageTests {
   }
 
   @Test(
-    "are not made of what names none",
+    "are not found by other words",
     arguments: ["", "xx", "x-klingon", "en-toolongsubtag", "-", "12-th"])
   func unknown(name: String) {
     #expect(index.language(named: name) == nil)
   }
 
-  @Test("are all of ISO 639-1, and every living one of ISO 639-3")
+  @Test("include all of ISO 639-1, and every living one of ISO 639-3")
   func table() throws {
     let languages = try LanguageTable.languages(of: EmbeddedFiles.languages)
     #expect(languages.count { $0.code.utf8.count == 2 } >= 183)
@@ -57,7 +57,7 @@ struct LanguageTests {
     #expect(languages.filter { $0.name.isEmpty }.isEmpty)
   }
 
-  @Test("and kinds of documents have tables without a fault")
+  @Test("have tables without errors, as kinds of documents do")
   func types() throws {
     let types = try EmbeddedFiles.vocabulary().documentTypes()
     #expect(types.first?.type.rawValue == "report")

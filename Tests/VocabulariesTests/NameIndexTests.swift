@@ -17,7 +17,7 @@ struct NameIndexTests {
     (vocabulary, index) = try Self.embedded.get()
   }
 
-  @Test("of every kind lead to one key, whatever the spelling, language and role")
+  @Test("of every kind lead to one key, in any spelling, language and role")
   func keys() {
     for (kind, id, names) in [
       (.country, "TH", ["Thailand", "th", "THA", "764", "Tailandia", "ไทย"]),
@@ -37,7 +37,7 @@ struct NameIndexTests {
     }
   }
 
-  @Test("of a topic are its labels, hidden ones included, its tags and its notation")
+  @Test("of a topic are its labels, even hidden ones, its tags and its notation")
   func topics() throws {
     let text = """
       @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
@@ -61,7 +61,7 @@ struct NameIndexTests {
   }
 
   @Test(
-    "of regions in everyday use are values of the region, or of each country in it",
+    "of everyday regions are values of the region, or of each of its countries",
     arguments: [
       ("north africa", ["015"]), ("Latin America", ["419"]), ("LATAM", ["419"]),
       ("the Caribbean", ["029"]), ("Central Asia", ["143"]), ("SE Asia", ["035"]),
@@ -84,7 +84,7 @@ struct NameIndexTests {
     #expect(index.values(named: "MENA", of: [.country, .grouping]).map(\.id) == ["=mena"])
   }
 
-  @Test("start with what is typed: a code first, then labels, then other names")
+  @Test("can be completed: first a code, then labels, then other names")
   func starts() {
     let matches = index.matches("TH", of: .country)
     #expect(matches.first?.value.id == "TH" && matches.first?.match == .code)
@@ -96,7 +96,7 @@ struct NameIndexTests {
     #expect(index.matches("", of: .grouping).count == vocabulary.groupings.count)
   }
 
-  @Test("are found in a text, the longest first, codes alone and in capitals")
+  @Test("are found in a text, the longest first, codes only alone and in capitals")
   func scanning() {
     let scanner = index.scanner(of: [.country, .topic])
     let found = { (text: String) in
@@ -111,7 +111,7 @@ struct NameIndexTests {
   }
 
   @Test(
-    "that are nearly right are offered",
+    "that are nearly right are suggested",
     arguments: [
       ("Thailnd", "Thailand"), ("Phillipines", "Philippines"), ("Cybercrme", "Cybercrime"),
       ("unicf", "UNICEF"), ("Portugese", "Portuguese"), ("infografic", "Infographic"),
@@ -122,13 +122,14 @@ struct NameIndexTests {
     #expect(index.nearest(to: name, of: kinds).first?.label == label)
   }
 
-  @Test("that are like none are not guessed", arguments: ["", "-", "qqqqqq", "Zzyzx Foundation"])
+  @Test(
+    "that are too different are not guessed", arguments: ["", "-", "qqqqqq", "Zzyzx Foundation"])
   func unlike(name: String) {
     #expect(index.nearest(to: name, of: Set(NamedValue.Kind.allCases)).isEmpty)
     #expect(index.values(named: name).isEmpty)
   }
 
-  @Test("of all 249 countries are known with and without articles, turned round or not")
+  @Test("of all 249 countries are known with and without articles, inverted or not")
   func articles() throws {
     let places = try SharedVocabulary.places()
     for country in vocabulary.allCountries where !country.code.text.contains("-") {

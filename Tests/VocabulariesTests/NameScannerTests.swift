@@ -32,18 +32,18 @@ struct NameScannerTests {
   }
 
   @Test(
-    "are looked for in letters of several words",
+    "are found in letters that stand for several words",
     arguments: ["ໝາ", "½", "ﷺ", "㍿ japan", "ໜ|ໝ", "\"ໜັງ x\" laos", "title:ໝ", "-㎧ ½"])
   func severalWordsInALetter(query: String) {
     #expect(targets(query).count <= 1)
   }
 
-  @Test("name a country also where one is asked for")
+  @Test("are also found as a country's name alone")
   func asked() throws {
     #expect(try EmbeddedFiles.vocabulary().country(named: "tailandia")?.code.text == "TH")
   }
 
-  @Test("are the longest that the words make, wherever they are")
+  @Test("are the longest match of the words, in any position")
   func longest() {
     #expect(targets("law in South Sudan") == [country("SS")])
     #expect(targets("Sudan, south of Egypt") == [country("SD"), country("EG")])
@@ -57,7 +57,7 @@ struct NameScannerTests {
     #expect(targets("").isEmpty)
   }
 
-  @Test("are codes where they are the whole query and in capitals")
+  @Test("are codes if they are the whole query and in capitals")
   func codes() {
     #expect(targets("LA") == [country("LA")])
     #expect(targets(" LAO ") == [country("LA")])
@@ -66,7 +66,7 @@ struct NameScannerTests {
     }
   }
 
-  @Test("are not looked for in quotes or after a minus")
+  @Test("are not found in quotes or after a minus")
   func asTyped() {
     #expect(targets("\"Thailand law\" -Laos Egypt") == [country("EG")])
     #expect(targets("\"south\" sudan") == [country("SD")])
@@ -74,13 +74,13 @@ struct NameScannerTests {
     #expect(targets("Egypt \"unclosed Laos") == [country("EG")])
   }
 
-  @Test("have their place in the query")
+  @Test("have their range in the query")
   func ranges() {
     let query = "report (Côte d’Ivoire) 2014"
     #expect(scanner.matches(in: query).map { query[$0.range] } == ["Côte d’Ivoire"])
   }
 
-  @Test("lead to every other label of the same")
+  @Test("lead to every other label of the same value")
   func allLabels() {
     let names = index.names(of: country("MM"))
     #expect(Set(["Myanmar", "Burma", "Birmania", "Бирма"]).isSubset(of: names))

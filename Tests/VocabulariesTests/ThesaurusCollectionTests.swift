@@ -24,7 +24,7 @@ struct ThesaurusCollectionTests {
   }
 
   @Test(
-    "are above their members, besides what is above these",
+    "are additional parents of their members",
     arguments: [
       (
         "t:g a skos:Collection ; skos:prefLabel \"G\"@en ; skos:member t:a, t:b .",
@@ -48,7 +48,7 @@ struct ThesaurusCollectionTests {
     #expect(tree(try read(text).withCollections()) == expected)
   }
 
-  @Test("that contain one another end nowhere else")
+  @Test("that contain each other have no further parents")
   func cycle() throws {
     let thesaurus = try read(
       """

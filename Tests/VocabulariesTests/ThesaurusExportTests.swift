@@ -19,7 +19,7 @@ struct ThesaurusExportTests {
   }
 
   @Test(
-    "has every statement of a concept that the file had",
+    "has every statement of a concept in the file",
     arguments: [
       "skos:definition \"d\"@en", "skos:note \"n\"", "skos:example \"e\"@fr",
       "skos:changeNote \"2016\"^^t:year", "skos:historyNote \"h\"@en", "skos:editorialNote \"x\"",
@@ -77,7 +77,7 @@ struct ThesaurusExportTests {
     #expect(second.concepts.count == 1)
   }
 
-  @Test("keeps both concepts above one, and a vocabulary gives both")
+  @Test("keeps both parents of a concept, as does a vocabulary")
   func parents() throws {
     let thesaurus = try read(
       """
@@ -92,7 +92,7 @@ struct ThesaurusExportTests {
     #expect(vocabulary.broaderTopics(of: "a").isEmpty)
   }
 
-  @Test("may be a chain of twenty thousand concepts, read, examined and used in linear time")
+  @Test("can be a chain of twenty thousand concepts, read, checked and used in linear time")
   func chain() throws {
     let time = { (count: Int) throws in
       let start = ContinuousClock.now

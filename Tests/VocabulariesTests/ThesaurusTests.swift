@@ -19,7 +19,7 @@ struct ThesaurusTests {
     ThesaurusAudit(try read(text)).findings.map(\.problem)
   }
 
-  @Test("knows the broader, narrower and related concepts, whichever of them says so")
+  @Test("knows broader, narrower and related concepts, whichever side states it")
   func relations() throws {
     let thesaurus = try read(
       """
@@ -35,7 +35,7 @@ struct ThesaurusTests {
     #expect(try problems("t:a a skos:Concept ; skos:prefLabel 'a' .").isEmpty)
   }
 
-  @Test("shows the label of the language, else of English, else any, else the IRI's end")
+  @Test("shows the language's label, else the English, else any, else the end of the IRI")
   func names() throws {
     let concepts = try read(
       """
@@ -49,7 +49,7 @@ struct ThesaurusTests {
     #expect(concepts[0].name(in: "fr") == "x")
   }
 
-  @Test("reports a label that means two concepts, or occurs twice")
+  @Test("reports a label of two concepts, or one that occurs twice")
   func labels() throws {
     let text = """
       t:a a skos:Concept ; skos:prefLabel "One"@en .
@@ -81,7 +81,7 @@ struct ThesaurusTests {
     #expect(try problems(text) == [.broaderCycle(["a", "c", "b"]), .broaderCycle(["d"])])
   }
 
-  @Test("ends in a vocabulary with a cycle")
+  @Test("gives a finite vocabulary despite a cycle")
   func cyclicVocabulary() throws {
     let text = """
       t:a a skos:Concept ; skos:prefLabel "a" ; skos:broader t:b .
@@ -94,7 +94,7 @@ struct ThesaurusTests {
     #expect(above.count == 1)
   }
 
-  @Test("reports references to nothing and relations that exclude each other")
+  @Test("reports unknown references and relations that exclude each other")
   func references() throws {
     let text = """
       t:a a skos:Concept ; skos:prefLabel "a" ; skos:broader t:b, t:x ; skos:related t:b, t:a .
@@ -109,7 +109,7 @@ struct ThesaurusTests {
       ])
   }
 
-  @Test("is the same after it was written and read again")
+  @Test("is the same after writing and reading")
   func roundTrip() throws {
     let odd = try read(
       #"t:a a skos:Concept ; skos:prefLabel "q\" \\ \n \u202E é"@en ; skos:notation "1" ."#)
@@ -129,7 +129,7 @@ struct ThesaurusTests {
     }
   }
 
-  @Test("may have ten thousand concepts, one below the other")
+  @Test("can have ten thousand nested concepts")
   func large() throws {
     let text = (0..<10_000).map { number in
       "t:c\(number) a skos:Concept ; skos:prefLabel \"concept \(number)\"@en"

@@ -51,7 +51,7 @@ struct TurtleGrammarTests {
     #expect(throws: TurtleError.self) { try read(text + "\n" + concept("")) }
   }
 
-  @Test("allows two hundred brackets inside each other, and no more than 256")
+  @Test("allows at most 256 nested brackets")
   func depth() throws {
     let nested = { (depth: Int) in
       "t:s t:p " + String(repeating: "[ t:p ", count: depth) + "1"
@@ -65,13 +65,13 @@ struct TurtleGrammarTests {
     #expect(throws: TurtleError.self) { try read(lists) }
   }
 
-  @Test("gives a label its direction beside its language")
+  @Test("gives a label its direction as well as its language")
   func direction() throws {
     let label = try read(concept("; skos:prefLabel \"x\"@ar--rtl")).concepts[0].labels[0]
     #expect(label.language == "ar" && label.direction == .rightToLeft)
   }
 
-  @Test("refuses a concept whose IRI is relative to nothing, and resolves it against a base")
+  @Test("refuses a concept with an unresolvable relative IRI, and resolves it with a base")
   func relativeConcepts() throws {
     let text = "<a> a skos:Concept ; skos:prefLabel 'a' ; skos:broader <b> .\n"
     do {
@@ -87,7 +87,7 @@ struct TurtleGrammarTests {
     #expect(try read("@base <http://b.org/> .\n" + text).concepts[0].iri == "http://b.org/a")
   }
 
-  @Test("leaves out a statement of something else with a relative IRI, and reports it")
+  @Test("omits and reports a statement on something else with a relative IRI")
   func relativeStatements() throws {
     let thesaurus = try read(
       "<> a t:Ontology .\nt:x t:p <#y> .\n" + concept("; skos:prefLabel 'c'"))

@@ -75,7 +75,7 @@ struct TurtleTests {
   }
 
   @Test(
-    "refuses what is wrong, with line, column and reason",
+    "refuses errors, with line, column and reason",
     arguments: [
       ("t:a a skos:Concept", 3, 19, "the file ends inside a statement; ';', ',' or '.' is missing"),
       (
@@ -129,7 +129,7 @@ struct TurtleTests {
     }
   }
 
-  @Test("refuses brackets in brackets without end, and reads long lists")
+  @Test("refuses brackets nested without end, and reads long lists")
   func depth() throws {
     let deep = head + "t:a t:b " + String(repeating: "[ t:b ", count: 100_000)
     #expect(fault(Array(deep.utf8))?.reason == .nestedTooDeep(limit: 256))
@@ -137,7 +137,7 @@ struct TurtleTests {
     #expect(try read(long).concepts.count == 1)
   }
 
-  @Test("ends and does not trap, whatever happens to the bytes of a vocabulary", arguments: 1...60)
+  @Test("survives any change to the bytes of a vocabulary", arguments: 1...60)
   func mutations(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
     var bytes = EmbeddedFiles.topics.withBytes { Array($0) }

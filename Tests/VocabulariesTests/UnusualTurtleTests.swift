@@ -25,7 +25,7 @@ struct UnusualTurtleTests {
   }
 
   @Test(
-    "is read where it is right",
+    "is read if valid",
     arguments: [
       ("+.5, .5e-3, 1.e5, 7.", ["+.5", ".5e-3", "1.e5", "7"]),
       (
@@ -45,7 +45,7 @@ struct UnusualTurtleTests {
   }
 
   @Test(
-    "takes names relative to the base, as RFC 3986 does",
+    "resolves names relative to the base, as in RFC 3986",
     arguments: [
       ("b", "http://ex.org/v/w/b"), ("#c", "http://ex.org/v/w/x?y#c"),
       ("", "http://ex.org/v/w/x?y"),
@@ -59,7 +59,7 @@ struct UnusualTurtleTests {
     #expect(try read("@base <http://ex.org/v/w/x?y> . " + concept).concepts.map(\.iri) == [iri])
   }
 
-  @Test("ends lines and comments at CR LF, LF or CR alone, and counts them alike")
+  @Test("ends lines and comments at CR LF, LF or CR, counted alike")
   func lineEnds() throws {
     let text = head + "# c\nt:a a skos:Concept ; # d\n skos:prefLabel '''x\ny''' .\n"
     for end in ["\n", "\r\n", "\r"] {
@@ -73,7 +73,7 @@ struct UnusualTurtleTests {
   }
 
   @Test(
-    "has characters that no name can have, reported by their number when they are invisible",
+    "reports characters that no name can have, by number if invisible",
     arguments: [
       ("t:a\u{A0}a skos:Concept .", "U+00A0"), ("t:a a skos:Concept\u{200B} .", "U+200B"),
       ("\u{B}", "U+000B"), ("\u{FEFF}t:a a skos:Concept .", "U+FEFF"),
@@ -86,7 +86,7 @@ struct UnusualTurtleTests {
   }
 
   @Test(
-    "is refused where it first differs from Turtle",
+    "is refused at the first difference from Turtle",
     arguments: [
       ("@prefix t: <urn:t:>\n@prefix s: <urn:s:> .", 2, 1, "'@prefix' where '.' is expected"),
       ("PREFIX t: <urn:t:> .", 1, 20, "'.' where a subject is expected"),
@@ -105,7 +105,7 @@ struct UnusualTurtleTests {
     #expect(error.description == "some.ttl, line \(line), column \(column): \(reason)")
   }
 
-  @Test("may be one long line, and an error has its column")
+  @Test("can be one long line, and an error has its column")
   func oneLine() throws {
     let text =
       head.replacing("\n", with: " ")

@@ -6,7 +6,7 @@ import Vocabularies
 
 @Suite("Vocabulary")
 struct VocabularyTests {
-  @Test("places topics, sub-topics and collections in any spelling")
+  @Test("maps topics, sub-topics and collections in any spelling")
   func tags() throws {
     let vocabulary = try EmbeddedFiles.vocabulary()
     #expect(vocabulary.placement(of: "child marriage") == .topic("Child Marriage"))
@@ -30,7 +30,7 @@ struct VocabularyTests {
     #expect(try EmbeddedFiles.vocabulary().collections(of: source) == ["ICMEC Publications"])
   }
 
-  @Test("knows which body a body belongs to")
+  @Test("knows the parent of a body")
   func parents() throws {
     let vocabulary = try EmbeddedFiles.vocabulary()
     #expect(
@@ -38,7 +38,7 @@ struct VocabularyTests {
     #expect(vocabulary.parentSource(of: "UNICEF") == nil)
   }
 
-  @Test("can be made of values")
+  @Test("can be built from values")
   func values() {
     let thailand = Country(code: CountryCode("TH"), name: "Thailand", aliases: ["Siam"])
     let vocabulary = Vocabulary(
@@ -83,7 +83,7 @@ struct VocabularyFileTests {
     #expect(error(tags: text) == nil)
   }
 
-  @Test("that are empty or lack the header are refused")
+  @Test("are refused if empty or without the header")
   func header() {
     let place = VocabularyFileError.Place(file: "tags.tsv", line: 2)
     #expect(
@@ -93,7 +93,7 @@ struct VocabularyFileTests {
     #expect(error(countries: "\n\n") != nil)
   }
 
-  @Test("are refused with the line of the fault and what was expected")
+  @Test("are refused with the line of the error and what was expected")
   func faults() {
     #expect(
       error(tags: tagHeader + "A\ttopic\n")?.description
@@ -115,7 +115,7 @@ struct VocabularyFileTests {
       error(tags: tagHeader + "\ttopic\t\n")?.description.hasPrefix("tags.tsv, line 2") == true)
   }
 
-  @Test("of countries are refused when a name occurs twice or a place is unknown")
+  @Test("of countries are refused if a name occurs twice or a region is unknown")
   func countries() {
     let laos = "LA\tLAO\t418\tLaos\t035\tLao PDR\n"
     #expect(error(countries: countryHeader + laos) == nil)
@@ -130,7 +130,7 @@ struct VocabularyFileTests {
     #expect(error(countries: countryHeader + "\tLAO\t418\tLaos\t035\t\n") != nil)
   }
 
-  @Test("of regions and sources are refused when they refer to nothing")
+  @Test("of regions and sources are refused if a reference is unknown")
   func references() {
     #expect(error(regions: "code\tname\twithin\tother\n035\tSouth-eastern Asia\t142\t\n") != nil)
     #expect(error(sources: sourceHeader + "A\t\tgroup\t\t\n") != nil)
@@ -138,7 +138,7 @@ struct VocabularyFileTests {
     #expect(error(sources: sourceHeader + "A\tX\tbody\t\t\nB\tX\tbody\t\t\n") != nil)
   }
 
-  @Test("that are not UTF-8 are refused by line")
+  @Test("that are not UTF-8 are refused with the line")
   func encoding() {
     let bytes = Array(tagHeader.utf8) + [0x41, 0xFF, 0x09, 0x0A]
     #expect(throws: VocabularyFileError.notText(.init(file: "tags.tsv", line: 2))) {

@@ -12,7 +12,7 @@ package final class MemoryFiles {
   /// Paths of existing files.
   package private(set) var paths: Set<String>
   /// The outcomes of an export, one for each request; empty for an export that is written at once.
-  package var news: [FileOutcome] = []
+  package var exportOutcomes: [FileOutcome] = []
   /// The glossary.
   package var terms: [GlossaryTerm] = []
   private let folder: String?
@@ -49,14 +49,16 @@ package final class MemoryFiles {
     switch request {
     case .export(_, let path, let replaces):
       guard replaces || !paths.contains(path) else { return .exists(path: path) }
-      guard news.isEmpty else {
+      guard exportOutcomes.isEmpty else {
         writing = path
         return .exporting(ExportProgress(path: path, count: 0, total: 2))
       }
       paths.insert(path)
       return .written(path: path, losses: [])
     case .exportProgress:
-      let outcome = news.isEmpty ? .written(path: writing ?? "", losses: []) : news.removeFirst()
+      let outcome =
+        exportOutcomes.isEmpty
+        ? .written(path: writing ?? "", losses: []) : exportOutcomes.removeFirst()
       if case .exporting = outcome { return outcome }
       if case .written(let path, _) = outcome { paths.insert(path) }
       writing = nil

@@ -55,10 +55,10 @@ extension PseudoTerminal {
   }
 
   /// Waits for the program's end without reading its output; `nil` if it is still running.
-  package func endUnread(within seconds: Double = 30) -> Ending? {
+  package func waitForEndWithoutReading(within seconds: Double = 30) -> ExitStatus? {
     let end = Self.now() + seconds
     while Self.now() < end {
-      if let ending = reap() { return ending }
+      if let exitStatus = reap() { return exitStatus }
       usleep(1000)
     }
     return nil

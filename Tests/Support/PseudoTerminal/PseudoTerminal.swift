@@ -6,7 +6,7 @@ internal import Glibc
 /// Nothing waits for a fixed time: a test waits for a condition, and the given time is the timeout.
 package final class PseudoTerminal {
   /// How a program ended.
-  package enum Ending: Equatable, Sendable {
+  package enum ExitStatus: Equatable, Sendable {
     case exited(Int32)
     case killed(signal: Int32)
   }
@@ -23,7 +23,7 @@ package final class PseudoTerminal {
   /// The time of the program's last output, on the clock of `now`.
   package private(set) var lastOutput = 0.0
   private var isLineClosed = false
-  private var ending: Ending?
+  private var exitStatus: ExitStatus?
   /// The program's end of the line, opened when needed.
   private var peer: Int32 = -1
 
@@ -43,7 +43,7 @@ package final class PseudoTerminal {
   }
 
   deinit {
-    if ending == nil {
+    if exitStatus == nil {
       kill(process, SIGKILL)
       waitpid(process, nil, 0)
     }
@@ -166,37 +166,37 @@ extension PseudoTerminal {
     return try read(from: start, untilShown: part)
   }
 
-  /// Reads until there is no output for `seconds`; returns the number of bytes read. Only for
-  /// measuring; tests wait for named conditions.
+  /// Reads until there is no output for `seconds`; returns the number of bytes read. `timeout` limits
+  /// the wait for the first byte. Only for measuring; tests wait for named conditions.
   @discardableResult
-  package func readUntilQuiet(for seconds: Double, first patience: Double? = nil) -> Int {
+  package func readUntilQuiet(for seconds: Double, timeout: Double? = nil) -> Int {
     let start = output.count
-    guard readSome(within: patience ?? seconds) else { return 0 }
+    guard readSome(within: timeout ?? seconds) else { return 0 }
     while !isLineClosed, readSome(within: seconds) {}
     return output.count - start
   }
 
   /// Reads the remaining output and waits for the program's end.
-  package func waitForEnd(within seconds: Double = 30) throws -> Ending {
-    if let ending { return ending }
+  package func waitForEnd(within seconds: Double = 30) throws -> ExitStatus {
+    if let exitStatus { return exitStatus }
     let end = Self.now() + seconds
     while Self.now() < end {
       if !readSome(within: 0.01), isLineClosed { sched_yield() }
-      guard let ending = reap() else { continue }
+      guard let exitStatus = reap() else { continue }
       while readSome(within: 0) {}
-      return ending
+      return exitStatus
     }
     throw Failure(description: "the program has not ended")
   }
 
   /// How the program ended; `nil` if it is running.
-  func reap() -> Ending? {
-    if let ending { return ending }
+  func reap() -> ExitStatus? {
+    if let exitStatus { return exitStatus }
     var status: Int32 = 0
     guard waitpid(process, &status, WNOHANG) == process else { return nil }
     let signal = status & 0x7F
-    ending = signal == 0 ? .exited((status >> 8) & 0xFF) : .killed(signal: signal)
-    return ending
+    exitStatus = signal == 0 ? .exited((status >> 8) & 0xFF) : .killed(signal: signal)
+    return exitStatus
   }
 
   @discardableResult

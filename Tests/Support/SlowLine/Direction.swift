@@ -3,7 +3,7 @@ import Glibc
 /// One direction of a slow line: bytes leave it at its rate and after its delay.
 struct Direction {
   /// The maximum number of bytes in transit, as in a modem's buffer.
-  private static let most = 4096
+  private static let maximumInTransit = 4096
 
   let from: Int32
   private let to: Int32
@@ -24,12 +24,14 @@ struct Direction {
   /// Whether everything has been delivered and the input has ended.
   var isOver: Bool { isEnded && portions.isEmpty }
 
-  var wantsMore: Bool { !isEnded && portions.reduce(0) { $0 + $1.bytes.count } < Direction.most }
+  var wantsMore: Bool {
+    !isEnded && portions.reduce(0) { $0 + $1.bytes.count } < Direction.maximumInTransit
+  }
 
   var nextDue: Double? { portions.first?.due }
 
   /// Reads available bytes and writes those that are due.
-  mutating func carry() {
+  mutating func transfer() {
     if wantsMore { take() }
     while let portion = portions.first, portion.due <= Direction.now() {
       portions.removeFirst()

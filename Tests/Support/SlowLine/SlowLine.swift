@@ -16,7 +16,7 @@ struct SlowLine {
     }
     while !directions.contains(where: \.isOver) {
       wait(for: directions)
-      for index in directions.indices { directions[index].carry() }
+      for index in directions.indices { directions[index].transfer() }
     }
   }
 

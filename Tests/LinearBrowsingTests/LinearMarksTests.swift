@@ -7,15 +7,15 @@ import Screen
 import Testing
 
 /// Marks, lists and exports by typed answers.
-@Suite("Taking away, in numbered lists")
-struct LinearTakingTests {
+@Suite("Marks, lists and exports in linear mode")
+struct LinearMarksTests {
   private func last(
     _ answers: String..., files: MemoryFiles = MemoryFiles(), isRestricted: Bool = false
   ) -> String {
     Script.replies(to: answers, isRestricted: isRestricted, files: files.files).last ?? ""
   }
 
-  @Test("the marked are listed by number, moved, and given notes")
+  @Test("marks are listed by number, moved and given notes")
   func marked() {
     #expect(last("mark 1", "mark 2", "marked").contains("\n1  Digital Threats"))
     #expect(last("mark 1", "mark 2", "move 2 1").contains("\n2  Digital Threats"))
@@ -24,7 +24,7 @@ struct LinearTakingTests {
     #expect(last("mark 1", "move 1 3").contains("No marked publication has the number 3"))
   }
 
-  @Test("a list is saved after a question, and opened again")
+  @Test("a list is saved after confirmation and opened again")
   func lists() {
     let files = MemoryFiles()
     #expect(last("mark 1", "save L", files: files).contains("Type yes or no."))
@@ -39,12 +39,12 @@ struct LinearTakingTests {
   }
 
   @Test(
-    "several are marked by one answer, each with its title, and the count once",
+    "one answer marks several, with each title and the count once",
     arguments: ["mark 1 2", "mark 1, 2", "mark1 2", "k 1 2 1"])
   func markingSeveral(answer: String) {
-    let said = last(answer)
-    #expect(said.ranges(of: "marked: ").count == 2, "\(said)")
-    #expect(said.hasPrefix("marked: Digital Threats"))
+    let reply = last(answer)
+    #expect(reply.ranges(of: "marked: ").count == 2, "\(reply)")
+    #expect(reply.hasPrefix("marked: Digital Threats"))
     #expect(last(answer, "marked").contains("\n2  Missing Children"))
     // In the marked list, numbers refer to the list as it was printed.
     let unmarked = last(answer, "mark 3", "marked", "mark 1 2")
@@ -54,48 +54,50 @@ struct LinearTakingTests {
     #expect(last("mark 1 x").hasPrefix("'mark 1 x' is not an answer"))
   }
 
-  @Test("the title that is marked is said, and an answer that lacks something is explained")
-  func heard() {
+  @Test("marking repeats the title, and an incomplete answer is explained")
+  func markedTitle() {
     #expect(last("mark 1").contains("marked: Digital Threats"))
     #expect(last("mark 1", "mark 1").contains("no longer marked: Digital Threats"))
     #expect(last("export").hasPrefix("export ris FILE: "))
     #expect(last("save").hasPrefix("save NAME: "))
   }
 
-  @Test("where the words stand that were looked for is said, and match goes there")
+  @Test("search matches are listed by line, and 'match' goes to them")
   func matches() {
     let small = [Size(rows: 8, columns: 60)]
-    let said = Script.replies(to: ["/ growing concern", "1", "match"], sizes: small)
-    #expect(said[2].contains("match 1 of "), "\(said)")
-    #expect(said[3].lowercased().contains("growing"), "\(said)")
+    let replies = Script.replies(to: ["/ growing concern", "1", "match"], sizes: small)
+    #expect(replies[2].contains("match 1 of "), "\(replies)")
+    #expect(replies[3].lowercased().contains("growing"), "\(replies)")
     #expect(last("results", "1", "match").hasPrefix("none of the words"))
   }
 
-  @Test("a text that a search opened says where match goes; where there is no other, match says so")
+  @Test("a text found by a search explains 'match', which reports if there is no other")
   func onlyMatch() {
-    let said = Script.replies(to: ["/ grooming", "1", "match", "match", "where", "more", "match"])
+    let replies = Script.replies(to: [
+      "/ grooming", "1", "match", "match", "where", "more", "match",
+    ])
     let place = "Publication 1 of 2, from line 2 of 68, match 1 of 1\n"
-    #expect(said[2].hasPrefix("Publication 1 of 2\n"))
-    #expect(said[2].hasSuffix("\nmatch 1 of 1: line 2 of 68; match goes there\n"))
-    #expect(said[3].hasPrefix(place) && !said[3].contains("goes there"))
-    #expect(said[4] == "No other match.\n")
-    #expect(said[5] == said[3])
-    #expect(said[7] == said[3])
+    #expect(replies[2].hasPrefix("Publication 1 of 2\n"))
+    #expect(replies[2].hasSuffix("\nmatch 1 of 1: line 2 of 68; match goes there\n"))
+    #expect(replies[3].hasPrefix(place) && !replies[3].contains("goes there"))
+    #expect(replies[4] == "No other match.\n")
+    #expect(replies[5] == replies[3])
+    #expect(replies[7] == replies[3])
   }
 
-  @Test("notes that contradict each other are both said, the second as such")
+  @Test("both of two conflicting notes are printed, the second as such")
   func conflicts() {
     var list = ReadingList(name: "L")
     let all = Script.replies(to: ["link 1"]).last?.split(separator: "\n") ?? []
     let id = PublicationID(String(all.dropFirst(3).first ?? ""))
     list.add(ReadingList.Entry(id: id, title: "T"))
     list.setNote("theirs", at: 0)
-    let said = last("mark 1", "note 1 mine", "load L", files: MemoryFiles(lists: [list]))
-    #expect(said.contains("1 publication has conflicting notes"))
-    #expect(said.hasSuffix("\nNote: mine\nConflicting note: theirs\n"))
+    let reply = last("mark 1", "note 1 mine", "load L", files: MemoryFiles(lists: [list]))
+    #expect(reply.contains("1 publication has conflicting notes"))
+    #expect(reply.hasSuffix("\nNote: mine\nConflicting note: theirs\n"))
   }
 
-  @Test("all marks are taken away at once, and set again")
+  @Test("all marks can be removed at once and restored")
   func unmarkingAll() {
     #expect(
       last("mark 1", "mark 2", "unmark all")
@@ -106,12 +108,12 @@ struct LinearTakingTests {
     #expect(last("mark 1", "unmark all", "marked").hasPrefix("Nothing is marked"))
   }
 
-  @Test("only yes and no leave a session with marks, and back goes on with it")
+  @Test("only yes and no leave a session with marks, and back continues it")
   func leaving() {
     let question = "Print 1 marked publication? Type yes, no, or back to stay.\n"
     for slip in ["q", "", "quit", "1", "yse"] {
-      let said = Script.replies(to: ["mark 1", "quit", slip, slip])
-      #expect(said.suffix(2) == [question, question])
+      let replies = Script.replies(to: ["mark 1", "quit", slip, slip])
+      #expect(replies.suffix(2) == [question, question])
     }
     let stayed = Script.replies(to: ["mark 1", "quit", "back", "marked"])
     #expect(stayed[3].contains("Digital Threats"))
@@ -123,11 +125,11 @@ struct LinearTakingTests {
     let question = "Print 1 marked publication? Type yes, no, or back to stay.\n"
     let handout = ["export handout h.txt"]
     for answers in [[], handout, ["present"], ["save L"]] {
-      let said = Script.replies(
+      let replies = Script.replies(
         to: ["mark 1"] + answers + ["ab\u{3}", "what", "back"], files: MemoryFiles().files)
       // The end of the typed line, then the question, which only its own answers leave.
-      #expect(said.suffix(3).prefix(2).allSatisfy { $0 == question }, "\(said)")
-      let last = said.last ?? ""
+      #expect(replies.suffix(3).prefix(2).allSatisfy { $0 == question }, "\(replies)")
+      let last = replies.last ?? ""
       #expect(answers.isEmpty ? last.contains("1 to ") : !last.isEmpty)
       if answers == handout { #expect(last.hasPrefix("Type the title")) }
       if answers == ["present"] { #expect(last.hasPrefix("Presenting.")) }
@@ -145,41 +147,40 @@ struct LinearTakingTests {
     #expect(last("export nothing x", files: files).contains("formats are: citations, bibtex, ris"))
   }
 
-  @Test(
-    "a citation that is asked for again is in the next style, and what is linked in the one heard")
+  @Test("repeating a citation gives the next style, and a printed link is the one announced")
   func citations() {
     let names = [
       "APA", "Chicago", "Harvard", "ISO 690", "Vancouver", "Plain", "BibTeX", "RIS", "APA",
     ]
     let files = MemoryFiles()
-    let said = Script.replies(
+    let replies = Script.replies(
       to: Array(repeating: "cite 1", count: names.count), files: files.files)
-    for (name, reply) in zip(names, said.dropFirst()) {
+    for (name, reply) in zip(names, replies.dropFirst()) {
       #expect(reply.hasPrefix("Citation: \(name)"), "\(reply)")
     }
     for answers in [["cite 1"], ["cite 1", "cite 1"]] {
-      let said = Script.replies(to: answers + ["link 1"])
-      let citation = said.last?.split(separator: "\n").dropFirst().first
-      #expect(citation.map { said[answers.count].contains($0) } == true)
+      let replies = Script.replies(to: answers + ["link 1"])
+      let citation = replies.last?.split(separator: "\n").dropFirst().first
+      #expect(citation.map { replies[answers.count].contains($0) } == true)
     }
     // Citing another publication starts with the last printed style.
     #expect(last("cite 1", "cite 1", "cite 2").hasPrefix("Citation: Chicago"))
   }
 
   @Test(
-    "a handout is asked for its title, its line and its order",
+    "a handout asks for its title, its line and its order",
     arguments: [
       (["", "Nairobi, 9 May", "no"], "", "Nairobi, 9 May", false),
       (["My title", "", "yes"], "My title", "", true),
     ])
   func handout(answers: [String], title: String, workshop: String, isByTopic: Bool) {
     let files = MemoryFiles()
-    let said = Script.replies(
+    let replies = Script.replies(
       to: ["mark 1", "mark 2", "export handout h.txt"] + answers, files: files.files)
     #expect(
-      said[3]
+      replies[3]
         == "Type the title of the handout, Enter for 'Publications', or back to give up.\n")
-    #expect(said.last == "Written: h.txt\n")
+    #expect(replies.last == "Written: h.txt\n")
     guard case .export(let export, "h.txt", _) = files.requests.last else {
       return #expect(Bool(false), "nothing written")
     }
@@ -198,13 +199,13 @@ struct LinearTakingTests {
     let asked = ["mark 1", "mark 2", "export handout h.txt"] + answers
     let question = Script.replies(to: asked, files: files.files).last ?? ""
     for answer in ["back", "b", "quit"] {
-      let said = Script.replies(to: asked + [answer, "marked"], files: files.files)
-      #expect(said[asked.count + 1] == "Nothing was written\n", "\(answer)")
-      #expect(said.last?.hasPrefix("2 marked\n") == true)
+      let replies = Script.replies(to: asked + [answer, "marked"], files: files.files)
+      #expect(replies[asked.count + 1] == "Nothing was written\n", "\(answer)")
+      #expect(replies.last?.hasPrefix("2 marked\n") == true)
     }
     for answer in ["help", "?"] {
-      let said = Script.replies(to: asked + [answer], files: files.files).last ?? ""
-      #expect(said.contains("back gives up") && said.hasSuffix(question), "\(said)")
+      let replies = Script.replies(to: asked + [answer], files: files.files).last ?? ""
+      #expect(replies.contains("back gives up") && replies.hasSuffix(question), "\(replies)")
     }
     if answers.count == 2 {
       for answer in ["maybe", "", "1"] {
@@ -219,32 +220,32 @@ struct LinearTakingTests {
     arguments: ["cite 1 2", "cite 2, 1", "i1 2"])
   func citingSeveral(answer: String) {
     let files = MemoryFiles()
-    let said = Script.replies(
+    let replies = Script.replies(
       to: Array(repeating: answer, count: 8) + ["cite 2"], files: files.files)
     let names = [
       "APA", "Chicago", "Harvard", "ISO 690", "Vancouver", "Plain", "BibTeX", "RIS", "APA",
     ]
-    for (name, reply) in zip(names, said.dropFirst()) {
+    for (name, reply) in zip(names, replies.dropFirst()) {
       #expect(reply.hasPrefix("Citation: \(name)\n"))
       #expect(reply.ranges(of: "Citation:").count == 1)
     }
-    let both = said.dropFirst().prefix(6)
+    let both = replies.dropFirst().prefix(6)
     #expect(both.allSatisfy { $0.contains("Digital Threats") && $0.contains("Missing Children") })
-    #expect(said[7].ranges(of: "bibtex of ").count == 2)
+    #expect(replies[7].ranges(of: "bibtex of ").count == 2)
     #expect(last("cite 1 99").hasSuffix("there is no row 99\n"))
     #expect(last("cite 1 x").hasPrefix("'cite 1 x' is not an answer"))
   }
 
   @Test(
-    "what was written is said with its folder, unless it was named with one",
+    "what was written is replies with its folder, unless it was named with one",
     arguments: [("x", "/home/a/x"), ("/tmp/x", "/tmp/x")])
-  func writtenPath(path: String, said: String) {
+  func writtenPath(path: String, expected: String) {
     let files = MemoryFiles(folder: "/home/a")
-    #expect(last("export ris \(path)", files: files) == "Written: \(said)\n")
+    #expect(last("export ris \(path)", files: files) == "Written: \(expected)\n")
     #expect(last("mark 1", "save L", "yes", files: files) == "Written: L\n")
   }
 
-  @Test("texts to be taken away are each alone on a line below their names")
+  @Test("texts to copy are each on a line of their own")
   func texts() {
     let lines = last("link 1").split(separator: "\n")
     #expect(lines.count == 7)
@@ -254,7 +255,7 @@ struct LinearTakingTests {
   }
 
   @Test(
-    "a restricted session asks nothing of files",
+    "a restricted session never asks for a file",
     arguments: ["save L", "load", "load L", "export ris x"])
   func restricted(answer: String) {
     let files = MemoryFiles(lists: [ReadingList(name: "L")])
@@ -262,7 +263,7 @@ struct LinearTakingTests {
     #expect(files.requests == [])
   }
 
-  @Test("what leaves at once is said once, before the first question")
+  @Test("the quick exit is named once, before the first prompt")
   func quickExit() {
     let replies = Script.replies(to: ["results"])
     #expect(replies[0].contains("Ctrl-X leaves and clears"))

@@ -8,16 +8,16 @@ package import Screen
 /// move up or down for one byte, and the screen may be erased first for three. Two different moves
 /// in one update and inserted characters are not considered: a program that uses them can stay
 /// below the bound.
-package struct ScreenFloor {
-  private let before: [[Spot]]
-  private let after: [[Spot]]
+package struct RepaintLowerBound {
+  private let before: [[VisibleCell]]
+  private let after: [[VisibleCell]]
 
   /// The visible contents of a cell.
-  private struct Spot: Equatable {
+  private struct VisibleCell: Equatable {
     var text: String
     var style: Style
 
-    static let blank = Spot(text: " ", style: Style())
+    static let blank = VisibleCell(text: " ", style: Style())
   }
 
   private struct Cost {
@@ -27,10 +27,10 @@ package struct ScreenFloor {
 
   /// Starts from a blank screen if `before` is `nil`.
   package init(from before: Frame?, to after: Frame, theme: Theme) {
-    self.after = ScreenFloor.spots(of: after, theme)
+    self.after = RepaintLowerBound.cells(of: after, theme)
     self.before =
-      before.map { ScreenFloor.spots(of: $0, theme) }
-      ?? self.after.map { $0.map { _ in Spot.blank } }
+      before.map { RepaintLowerBound.cells(of: $0, theme) }
+      ?? self.after.map { $0.map { _ in VisibleCell.blank } }
   }
 
   /// The bound.
@@ -49,8 +49,8 @@ package struct ScreenFloor {
     for row in after.indices {
       var sources = [before[row]]
       if shift != 0, before.indices.contains(row + shift) { sources.append(before[row + shift]) }
-      if erased { sources.append(after[row].map { _ in Spot.blank }) }
-      let costs = sources.map { ScreenFloor.cost(from: $0, to: after[row]) }
+      if erased { sources.append(after[row].map { _ in VisibleCell.blank }) }
+      let costs = sources.map { RepaintLowerBound.cost(from: $0, to: after[row]) }
       guard let best = costs.min(by: { $0.bytes < $1.bytes }) else { continue }
       bytes += best.bytes
       styles.formUnion(best.styles)
@@ -58,7 +58,7 @@ package struct ScreenFloor {
     return bytes + 3 * styles.count
   }
 
-  private static func cost(from old: [Spot], to new: [Spot]) -> Cost {
+  private static func cost(from old: [VisibleCell], to new: [VisibleCell]) -> Cost {
     var cost = Cost()
     var column = 0
     while column < new.count {
@@ -75,24 +75,25 @@ package struct ScreenFloor {
   }
 
   /// Adds the cost of a run's cells, grouping equal ones.
-  private static func add(_ run: ArraySlice<Spot>, to cost: inout Cost) {
+  private static func add(_ run: ArraySlice<VisibleCell>, to cost: inout Cost) {
     var rest = run
-    while let spot = rest.first {
-      let count = rest.prefix { $0 == spot }.count
-      let size = spot.text.utf8.count
-      cost.bytes += spot == .blank ? min(3, count) : min(count * size, size + 4)
-      if spot.style != Style() { cost.styles.insert(spot.style) }
+    while let cell = rest.first {
+      let count = rest.prefix { $0 == cell }.count
+      let size = cell.text.utf8.count
+      cost.bytes += cell == .blank ? min(3, count) : min(count * size, size + 4)
+      if cell.style != Style() { cost.styles.insert(cell.style) }
       rest = rest.dropFirst(count)
     }
   }
 
-  private static func spots(of frame: Frame, _ theme: Theme) -> [[Spot]] {
+  private static func cells(of frame: Frame, _ theme: Theme) -> [[VisibleCell]] {
     (0..<frame.size.rows).map { row in
       frame.cells(inRow: row).map { cell in
         let style = theme[cell.role]
         let isPlain =
           style.background == nil && style.attributes.isDisjoint(with: [.underline, .reverse])
-        return cell.text == " " && isPlain ? Spot.blank : Spot(text: cell.text, style: style)
+        return cell.text == " " && isPlain
+          ? VisibleCell.blank : VisibleCell(text: cell.text, style: style)
       }
     }
   }

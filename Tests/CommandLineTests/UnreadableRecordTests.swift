@@ -2,7 +2,7 @@ import Testing
 
 /// Losses in reading a file are reported before the first key, and by the exit status.
 @Suite("Records that cannot be read")
-struct LostRecordTests {
+struct UnreadableRecordTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
@@ -30,7 +30,7 @@ struct LostRecordTests {
     try session.wait(forText: notice)
   }
 
-  @Test("are not spoken of where all were read, and no command is named that may not be run")
+  @Test("are not mentioned if there are none; a forbidden command is not suggested")
   func silence() throws {
     let sound = try folder.write("{\"title\": \"a\"}\n", to: "sound.jsonl")
     let outcome = try Program.run("browse", "--linear", sound)

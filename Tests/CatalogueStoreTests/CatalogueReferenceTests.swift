@@ -5,20 +5,20 @@ import Testing
 import Vocabularies
 
 /// Compares every answer of a catalogue with a reference model that scans all records.
-struct CatalogueTwinTests {
-  private func twin(
+struct CatalogueReferenceTests {
+  private func fixture(
     _ seed: UInt64
-  ) throws -> (NaiveCatalogue, AskedCatalogue, RandomPublications) {
+  ) throws -> (NaiveCatalogue, TestCatalogue, RandomPublications) {
     var random = RandomPublications(seed: seed)
     let publications = random.publications(seed == 0 ? 0...0 : seed < 8 ? 100...300 : 1...60)
     let naive = NaiveCatalogue(
       publications: publications, vocabulary: RandomPublications.vocabulary)
-    return (naive, try AskedCatalogue(publications), random)
+    return (naive, try TestCatalogue(publications), random)
   }
 
   @Test(arguments: 0..<30 as Range<UInt64>)
-  func recordsComeBackAsTheyWereAdded(seed: UInt64) throws {
-    let (naive, catalogue, _) = try twin(seed)
+  func recordsReadBackEqual(seed: UInt64) throws {
+    let (naive, catalogue, _) = try fixture(seed)
     #expect(catalogue.count == naive.publications.count)
     for (ordinal, publication) in naive.publications.enumerated() {
       #expect(catalogue.records.publication(at: ordinal) == publication)
@@ -30,8 +30,8 @@ struct CatalogueTwinTests {
   }
 
   @Test(arguments: 0..<30 as Range<UInt64>)
-  func valuesAreThoseOfTheRecordsWithParentsBeforeChildren(seed: UInt64) throws {
-    let (naive, catalogue, _) = try twin(seed)
+  func valuesMatchTheRecordsWithParentsBeforeChildren(seed: UInt64) throws {
+    let (naive, catalogue, _) = try fixture(seed)
     for facet in FacetTable.all.map(\.key) {
       let own = naive.publications.indices.map { ordinal in
         naive.values(at: ordinal).filter { $0.facet == facet }
@@ -53,12 +53,12 @@ struct CatalogueTwinTests {
   }
 
   @Test(arguments: 0..<40 as Range<UInt64>)
-  func resultsAndCountsAreThoseOfTheTwin(seed: UInt64) throws {
-    var (naive, catalogue, random) = try twin(seed)
+  func resultsAndCountsMatchTheReference(seed: UInt64) throws {
+    var (naive, catalogue, random) = try fixture(seed)
     let values = catalogue.values
     for _ in 0..<15 {
       let query = random.query(of: values)
-      let named = naive.meant(query)
+      let named = naive.expanded(query)
       let results = catalogue.results(for: query)
       let expected = naive.results(named)
       #expect(results.ordinals == expected, "\(query)")
@@ -94,8 +94,8 @@ struct CatalogueTwinTests {
   }
 
   @Test(arguments: 0..<30 as Range<UInt64>)
-  func anyWindowIsAPartOfTheWhole(seed: UInt64) throws {
-    var (_, catalogue, random) = try twin(seed)
+  func everyWindowMatchesTheWholeAnswer(seed: UInt64) throws {
+    var (_, catalogue, random) = try fixture(seed)
     let values = catalogue.values
     for _ in 0..<15 {
       let query = random.query(of: values)
@@ -123,7 +123,7 @@ struct CatalogueTwinTests {
   /// Checks that a window around a candidate includes it, has the requested size and stays within
   /// the list.
   private func check(
-    around rows: [FacetRow], _ list: FacetListRequest, _ query: Query, _ catalogue: AskedCatalogue,
+    around rows: [FacetRow], _ list: FacetListRequest, _ query: Query, _ catalogue: TestCatalogue,
     _ random: inout RandomPublications
   ) throws {
     guard let wanted = rows.isEmpty ? nil : random.pick(rows) else { return }
@@ -141,8 +141,8 @@ struct CatalogueTwinTests {
   }
 
   @Test(arguments: 0..<30 as Range<UInt64>)
-  func adviceCountsWhatIsFoundWithoutAPart(seed: UInt64) throws {
-    var (naive, catalogue, random) = try twin(seed)
+  func adviceCountsResultsWithoutOneFilter(seed: UInt64) throws {
+    var (naive, catalogue, random) = try fixture(seed)
     let values = catalogue.values
     for _ in 0..<20 {
       let query = random.query(of: values)
@@ -150,7 +150,7 @@ struct CatalogueTwinTests {
       for relaxation in advice.relaxations {
         let relaxed = query.without(relaxation.dropping)
         #expect(
-          relaxation.count == naive.results(naive.meant(relaxed)).count,
+          relaxation.count == naive.results(naive.expanded(relaxed)).count,
           "\(query) \(relaxation.dropping)")
       }
       let leads = advice.relaxations.contains { $0.count > 0 }

@@ -7,11 +7,11 @@ import Vocabularies
 
 /// Compares phrase searches, with so many words that they share classes, with a reference model
 /// that scans all records.
-struct PhraseTwinTests {
-  struct Twin {
+struct PhraseReferenceTests {
+  struct Fixture {
     fileprivate let naive: NaiveCatalogue
     let image: CatalogueImage
-    let catalogue: AskedCatalogue
+    let catalogue: TestCatalogue
     var random: RandomPublications
     private let words: [String]
 
@@ -41,7 +41,7 @@ struct PhraseTwinTests {
       var builder = CatalogueBuilder(vocabulary: RandomPublications.vocabulary)
       for publication in publications { builder.add(publication) }
       image = builder.build()
-      catalogue = try AskedCatalogue(image)
+      catalogue = try TestCatalogue(image)
       naive = NaiveCatalogue(
         publications: publications, vocabulary: RandomPublications.vocabulary)
       self.words = words
@@ -66,12 +66,14 @@ struct PhraseTwinTests {
   }
 
   @Test(arguments: 0..<20 as Range<UInt64>)
-  func phrasesFindWhatTheTwinFinds(seed: UInt64) throws {
-    var twin = try Twin(seed: seed)
+  func phrasesMatchTheReference(seed: UInt64) throws {
+    var fixture = try Fixture(seed: seed)
     for _ in 0..<40 {
-      let words = twin.random.chance(80) ? twin.phrase() : "\(twin.phrase())\" -\(twin.phrase())"
-      let results = twin.catalogue.results(for: Query.typed(words))
-      let expected = twin.naive.results(
+      let words =
+        fixture.random.chance(80)
+        ? fixture.phrase() : "\(fixture.phrase())\" -\(fixture.phrase())"
+      let results = fixture.catalogue.results(for: Query.typed(words))
+      let expected = fixture.naive.results(
         NaiveCatalogue.NamedQuery(query: .typed(words)))
       #expect(results.ordinals == expected, "\(words)")
     }

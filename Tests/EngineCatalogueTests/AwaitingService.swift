@@ -3,9 +3,9 @@ import EngineCatalogue
 import Glibc
 
 /// An engine whose answers are awaited, so that keys and screens stay in step.
-final class PatientService: CatalogueService {
+final class AwaitingService: CatalogueService {
   let engine: EngineCatalogueService
-  private var waits = false
+  private var isAwaiting = false
 
   init(_ engine: EngineCatalogueService) { self.engine = engine }
 
@@ -15,18 +15,18 @@ final class PatientService: CatalogueService {
 
   func send(_ request: CatalogueRequest) {
     engine.send(request)
-    waits = true
+    isAwaiting = true
   }
 
   func receive() -> CatalogueAnswer? {
     while true {
       if let answer = engine.receive() {
-        if answer.completeness != .rowsFirst { waits = false }
+        if answer.completeness != .rowsFirst { isAwaiting = false }
         return answer
       }
-      guard waits, let descriptor = engine.descriptor else { return nil }
+      guard isAwaiting, let descriptor = engine.descriptor else { return nil }
       var events = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      if poll(&events, 1, 20_000) <= 0 { waits = false }
+      if poll(&events, 1, 20_000) <= 0 { isAwaiting = false }
     }
   }
 

@@ -4,7 +4,7 @@ import Publications
 import Vocabularies
 
 /// A catalogue and its service, with short requests for tests.
-struct AskedCatalogue {
+struct TestCatalogue {
   let service: StoredCatalogueService
   let records: StoredCatalogue
 
@@ -24,8 +24,8 @@ struct AskedCatalogue {
   var count: Int { records.count }
 
   /// Returns the answer to a query, with all rows.
-  func results(for query: Query) -> AskedResults {
-    AskedResults(
+  func results(for query: Query) -> TestResults {
+    TestResults(
       page: page(PageRequest(query: query, rows: .ranks(0..<max(1, count)))), records: records)
   }
 
@@ -78,7 +78,7 @@ struct AskedCatalogue {
 }
 
 /// The answer to a query.
-struct AskedResults {
+struct TestResults {
   let page: Page
   let records: StoredCatalogue
 

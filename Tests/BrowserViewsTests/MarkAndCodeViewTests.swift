@@ -8,8 +8,8 @@ import Screen
 import Testing
 
 /// QR codes on the screen, and what copying sends.
-@Suite("Views of what is taken away")
-struct TakingViewTests {
+@Suite("Views of marks, codes and copying")
+struct MarkAndCodeViewTests {
   private let service = StoredServices.service(
     of: [
       ("a", "https://example.org/a/b"),
@@ -29,7 +29,7 @@ struct TakingViewTests {
   }
 
   @Test(
-    "the cells of a code are those of its picture, with both colours on each",
+    "the cells of a code are those of its picture, each with both colours set",
     arguments: ["Esc y Down Down Down Down Enter", "Esc v c"], [Profile.full, .lean])
   func code(keys: String, profile: Profile) throws {
     let frame = try frame(keys, profile)
@@ -42,7 +42,7 @@ struct TakingViewTests {
       drawn.map { $0.map(\.text).joined() } == picture.rows.map { String($0.map(\.character)) })
   }
 
-  @Test("in ASCII there is no code, for no reader reads it, but the reason")
+  @Test("ASCII shows the reason for having no code, which no reader could scan")
   func ascii() throws {
     for keys in ["Esc y Down Down Down Down Enter", "Esc v c"] {
       let lines = try frame(keys, .access).lines
@@ -51,7 +51,7 @@ struct TakingViewTests {
     }
   }
 
-  @Test("a link that fits no code says why")
+  @Test("a link that fits no code gives the reason")
   func noCode() throws {
     let lines = try frame("Esc Down v c", .full).lines
     #expect(lines.contains { $0.contains("rows and") && $0.contains("this screen has") })
@@ -65,7 +65,7 @@ struct TakingViewTests {
   }
 
   @Test(
-    "copying sends one sequence OSC 52 with the base64 of the text",
+    "copying sends one OSC 52 sequence with the text in base64",
     arguments: [
       ("Esc y Down Enter", "\u{1B}]52;c;YQ==\u{07}"),
       ("Esc y Down Down Enter", "\u{1B}]52;c;aHR0cHM6Ly9leGFtcGxlLm9yZy9hL2I=\u{07}"),
@@ -88,7 +88,7 @@ struct TakingViewTests {
     return try #require(terminal.frames.last).lines
   }
 
-  @Test("how many are marked stays where it is when the other number changes")
+  @Test("the number of marks does not move when the other number changes")
   func markedCount() throws {
     let start = try lines("Esc m", .full)[0]
     #expect(start.contains("  1 marked  29 publications"))
@@ -104,7 +104,7 @@ struct TakingViewTests {
   }
 
   @Test(
-    "what goes on below the screen is told in the heading",
+    "the heading says that there is more below the screen",
     arguments: [
       ("Esc Down Down y", Profile.full, 12, "1-3 of 4"), ("Esc Down Down y", .lean, 9, "1-2 of 4"),
       ("Esc Down Down y End", .full, 12, "2-4 of 4"), ("Esc Down Down c", .lean, 5, "1-3 of "),
@@ -116,7 +116,7 @@ struct TakingViewTests {
     #expect(lines.prefix(3).contains { $0.contains(place) }, "\(lines)")
   }
 
-  @Test("nothing is in lean that full has by colour alone: marks, notes and conflicts are signs")
+  @Test("lean has signs for what full shows only by colour: marks, notes and conflicts")
   func signs() throws {
     let frame = try frame("Esc m M a 'n' Enter", .lean)
     #expect(frame.lines.contains { $0.contains("*Title a") && $0.contains("n") })

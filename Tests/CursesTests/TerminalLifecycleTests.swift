@@ -1,8 +1,8 @@
 import PseudoTerminal
 import Testing
 
-@Suite("Taking a terminal and giving it back")
-struct LifeTests {
+@Suite("The terminal at start and exit")
+struct TerminalLifecycleTests {
   private static let hangUp: Int32 = 1
   private static let quit: Int32 = 3
   private static let illegal: Int32 = 4
@@ -22,7 +22,7 @@ struct LifeTests {
     #expect(parts?.contains("\u{1B}[?1049h") == false)
   }
 
-  @Test("the way out by a key restores the terminal")
+  @Test("leaving by a key restores the terminal")
   func normal() throws {
     let terminal = try Probe.start()
     let before = PseudoTerminal.Modes.ofNewLine
@@ -35,7 +35,7 @@ struct LifeTests {
   }
 
   @Test(
-    "so does a thrown error, and exit from anywhere",
+    "a thrown error and exit from anywhere do so too",
     arguments: [("\u{1B}OS", 3), ("\u{1B}[15~", 5)] as [(String, Int32)])
   func thrown(key: String, status: Int32) throws {
     let terminal = try Probe.events()
@@ -44,7 +44,7 @@ struct LifeTests {
     expectRestored(terminal, .ofNewLine)
   }
 
-  @Test("a signal to end is an event", arguments: [hangUp, quit, terminate])
+  @Test("a termination signal is an event", arguments: [hangUp, quit, terminate])
   func signals(signal: Int32) throws {
     let terminal = try Probe.events()
     terminal.send(signal: signal)
@@ -52,7 +52,7 @@ struct LifeTests {
     expectRestored(terminal, .ofNewLine)
   }
 
-  @Test("a lost line ends the program")
+  @Test("a lost connection ends the program")
   func lostLine() throws {
     let terminal = try Probe.events()
     terminal.hangUp()
@@ -60,7 +60,7 @@ struct LifeTests {
   }
 
   @Test(
-    "a fault restores the terminal and ends the program as it would have",
+    "a crash restores the terminal and ends the program as usual",
     arguments: [
       ("\u{1B}OP", [illegal, trap]), ("\u{1B}OQ", [brokenAccess]), ("\u{1B}OR", [abort]),
     ])
@@ -68,18 +68,18 @@ struct LifeTests {
     let terminal = try Probe.events()
     terminal.type(key)
     let ending = try terminal.waitForEnd()
-    #expect(signals.map { PseudoTerminal.Ending.killed(signal: $0) }.contains(ending))
+    #expect(signals.map { PseudoTerminal.ExitStatus.killed(signal: $0) }.contains(ending))
     expectRestored(terminal, .ofNewLine)
   }
 
-  @Test("bracketed paste is on while the program has the screen")
+  @Test("bracketed paste is on while the program uses the screen")
   func pasteMode() throws {
     let terminal = try Probe.events()
     #expect(terminal.text.contains("\u{1B}[?2004h"))
     #expect(!terminal.text.contains("\u{1B}[?2004l"))
   }
 
-  @Test("suspending gives the screen to the shell, and continuing takes it again")
+  @Test("suspending gives the screen to the shell, and continuing takes it back")
   func suspends() throws {
     let program = PseudoTerminal.program(named: "CursesProbe")
     let shell = try PseudoTerminal(
@@ -98,7 +98,7 @@ struct LifeTests {
     #expect(try shell.waitForEnd() == .exited(0))
   }
 
-  @Test("continuing after a stop from outside draws the screen anew")
+  @Test("continuing after a stop from outside redraws the screen")
   func continues() throws {
     let terminal = try Probe.events()
     let start = terminal.output.count
@@ -107,7 +107,7 @@ struct LifeTests {
     try terminal.read(from: start, untilShown: "size 24x80")
   }
 
-  @Test("a changed size is reported and drawn, down to a single cell")
+  @Test("a resize is reported and drawn, down to a single cell")
   func resizes() throws {
     let terminal = try Probe.events()
     for (rows, columns) in [(10, 40), (50, 200), (3, 20), (1, 1), (1, 80), (24, 1), (24, 80)] {
@@ -122,7 +122,7 @@ struct LifeTests {
     #expect(try terminal.waitForEnd() == .exited(0))
   }
 
-  @Test("the last of many changes of size is never missed")
+  @Test("the last of many resizes is never missed")
   func resizeBursts() throws {
     let terminal = try Probe.events()
     for round in 0..<60 {
@@ -132,7 +132,7 @@ struct LifeTests {
     }
   }
 
-  @Test("starts in any size", arguments: [(1, 1), (1, 80), (24, 1), (2, 2), (0, 0), (200, 500)])
+  @Test("starts at any size", arguments: [(1, 1), (1, 80), (24, 1), (2, 2), (0, 0), (200, 500)])
   func sizes(rows: Int, columns: Int) throws {
     let terminal = try Probe.start(rows: rows, columns: columns)
     try terminal.read(untilShown: "\u{1B}[?1049h")
@@ -140,7 +140,7 @@ struct LifeTests {
     #expect(try terminal.waitForEnd() == .exited(0))
   }
 
-  @Test("a storm of sizes ends with the last")
+  @Test("a burst of resizes ends with the last size")
   func storm() throws {
     let terminal = try Probe.events()
     for columns in 40..<200 { terminal.resize(rows: 20 + columns % 30, columns: columns) }
@@ -151,7 +151,7 @@ struct LifeTests {
   }
 
   @Test(
-    "a terminal that cannot be used is refused in words, and left as it was",
+    "an unusable terminal is refused with the reason and left unchanged",
     arguments: [
       (["TERM": "no-such-terminal"], "'no-such-terminal' is not known"),
       (["TERM": "dumb"], "'dumb' cannot place its cursor"), (["TERM": ""], "set TERM"),
@@ -178,7 +178,7 @@ struct LifeTests {
   }
 
   @Test(
-    "common terminals are drawn to and left",
+    "common terminals are drawn to and restored",
     arguments: [
       "xterm", "xterm-256color", "screen", "screen-256color", "tmux-256color", "linux", "vt100",
       "vt220", "rxvt", "ansi",

@@ -2,7 +2,7 @@ import Screen
 import Testing
 
 /// When rows are moved up instead of being drawn again.
-struct RisingTests {
+struct ScrollingTests {
   private static func frame(_ lines: [String]) -> Frame {
     var frame = Frame(size: Size(rows: 24, columns: 40))
     for (row, line) in lines.enumerated() { frame.write(line, at: Position(row: row, column: 0)) }
@@ -24,7 +24,7 @@ struct RisingTests {
   }
 
   @Test(
-    "the last step has the rows that stay in their places, further up",
+    "the last step has the kept rows in their final places, scrolled up",
     arguments: [[2, 3], [1, 6], [5, 6, 9], [11, 12], [20, 21]])
   func places(numbers: [Int]) throws {
     let steps = Self.chosen(numbers).risingSteps(from: Self.list(numbers))
@@ -35,7 +35,7 @@ struct RisingTests {
     }
   }
 
-  @Test("nothing is moved where rows are in their places, or the screen stays full")
+  @Test("nothing scrolls if rows are in their places or the screen stays full")
   func nothing() {
     #expect(Self.chosen([1, 2]).risingSteps(from: Self.list([1, 2])) == [])
     let scrolled = Self.frame(["heading"] + (2...23).map { Self.title($0) } + ["? keys"])
@@ -44,7 +44,7 @@ struct RisingTests {
     #expect(Frame(size: Size(rows: 5, columns: 9)).risingSteps(from: Self.list([])) == [])
   }
 
-  @Test("nothing is moved for a speech program, which says what is printed")
+  @Test("nothing scrolls in the access profile")
   func spoken() {
     var frame = Self.chosen([5, 6])
     #expect(!frame.risingSteps(from: Self.list([5, 6])).isEmpty)
@@ -52,7 +52,7 @@ struct RisingTests {
     #expect(frame.risingSteps(from: Self.list([5, 6])).isEmpty)
   }
 
-  @Test("each step takes out no more lines than ncurses finds to be a move")
+  @Test("each scroll is small enough for ncurses to detect it")
   func steps() {
     var shown = Self.list([20, 21])
     for step in Self.chosen([20, 21]).risingSteps(from: shown) {

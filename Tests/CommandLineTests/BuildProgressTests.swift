@@ -4,7 +4,7 @@ import Testing
 
 /// What a terminal shows of a long build, and what is left when it is interrupted.
 @Suite("A build at a terminal")
-struct BuildEndingTests {
+struct BuildProgressTests {
   /// Begins with a catalogue's signature.
   private static let old = "fshelf\r\nwhat was there"
 
@@ -39,14 +39,14 @@ struct BuildEndingTests {
   }
 
   /// Expects the old catalogue unchanged, and no other file but `input`.
-  private func expectNothingLeft(beside input: String) throws {
+  private func expectNoOtherFiles(beside input: String) throws {
     let entries = try Program.run(command: ["/bin/ls", "-A", folder.path], environment: [:])
     #expect(entries.output == "\(input)\nx.shelf\n")
     let left = try Program.run(command: ["/bin/cat", target], environment: [:])
     #expect(left.output == Self.old)
   }
 
-  @Test("tells records, rate and time left; Ctrl-C ends it and leaves nothing")
+  @Test("shows records, rate and time left; Ctrl-C ends it and leaves nothing")
   func progress() throws {
     // Large enough that reading takes longer than the half second until the first report.
     let file = try folder.write([], to: "lines.jsonl")
@@ -60,10 +60,10 @@ struct BuildEndingTests {
     #expect(shown.contains(report))
     terminal.type("\u{3}")
     #expect(try terminal.waitForEnd() == .killed(signal: SIGINT))
-    try expectNothingLeft(beside: "lines.jsonl")
+    try expectNoOtherFiles(beside: "lines.jsonl")
   }
 
-  @Test("of several files tells also how far the first look at them is")
+  @Test("of several files also shows the progress of the first pass")
   func firstLook() throws {
     let block = lines(1 << 20)
     let files = try ["a.jsonl", "b.jsonl"].map { name in
@@ -80,7 +80,7 @@ struct BuildEndingTests {
     #expect(try terminal.waitForEnd() == .killed(signal: SIGINT))
   }
 
-  @Test("of a pipe, whose end nobody knows, tells records and rate alone")
+  @Test("of a pipe shows records and rate only")
   func pipe() throws {
     let pipe = try NamedPipe(at: "\(folder.path)/lines")
     let terminal = try build(pipe.path)
@@ -99,7 +99,7 @@ struct BuildEndingTests {
   }
 
   @Test(
-    "leaves nothing when a signal ends the reading",
+    "leaves nothing if a signal interrupts the reading",
     arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGXCPU])
   func reading(signal: Int32) throws {
     let pipe = try NamedPipe(at: "\(folder.path)/lines")
@@ -113,11 +113,11 @@ struct BuildEndingTests {
       })
     terminal.send(signal: signal)
     #expect(try terminal.waitForEnd() == .killed(signal: signal))
-    try expectNothingLeft(beside: "lines")
+    try expectNoOtherFiles(beside: "lines")
   }
 
   @Test(
-    "leaves nothing when a signal ends the writing",
+    "leaves nothing if a signal interrupts the writing",
     arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGXCPU])
   func writing(signal: Int32) throws {
     let file = try folder.write(lines(1 << 18), to: "lines.jsonl")
@@ -128,13 +128,13 @@ struct BuildEndingTests {
       #expect(terminal.wait { access(part, F_OK) == 0 || terminal.hasEnded })
       terminal.send(signal: SIGSTOP)
       #expect(terminal.wait { terminal.isStopped || terminal.hasEnded })
-      let isInTheMiddle = access(part, F_OK) == 0
-      if isInTheMiddle { terminal.send(signal: signal) }
+      let isIncomplete = access(part, F_OK) == 0
+      if isIncomplete { terminal.send(signal: signal) }
       terminal.send(signal: SIGCONT)
       let ending = try terminal.waitForEnd()
-      if isInTheMiddle {
+      if isIncomplete {
         #expect(ending == .killed(signal: signal))
-        return try expectNothingLeft(beside: "lines.jsonl")
+        return try expectNoOtherFiles(beside: "lines.jsonl")
       }
       try folder.write(Self.old, to: "x.shelf")
     }

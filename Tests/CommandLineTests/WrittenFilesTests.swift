@@ -4,9 +4,9 @@ import Testing
 
 /// What a session leaves behind: only files that the reader asked for.
 @Suite("Files of a session", .serialized, .enabled(if: Tracer.canRun, "needs strace"))
-struct TracelessTests {
+struct WrittenFilesTests {
   /// How a session ends.
-  enum Ending: Sendable {
+  enum SessionEnd: Sendable {
     case keys(String)
     case signal(Int32)
   }
@@ -16,8 +16,8 @@ struct TracelessTests {
   init() throws { folder = try TemporaryFolder() }
 
   /// Returns paths that a session wrote to, created, renamed or removed, except terminals.
-  private func touched(
-    _ options: [String], steps: [(keys: String, shown: String)], ending: Ending
+  private func writtenPaths(
+    _ options: [String], steps: [(keys: String, shown: String)], ending: SessionEnd
   ) throws -> [String] {
     let trace = folder.path + "/trace"
     let calls =
@@ -53,7 +53,7 @@ struct TracelessTests {
     _ = try terminal.waitForEnd()
     let text = try Program.run(command: ["/bin/cat", trace], environment: [:]).output
     #expect(text.contains("openat("))
-    return TracelessTests.paths(in: text)
+    return WrittenFilesTests.paths(in: text)
   }
 
   /// Returns the paths of system calls that change files.
@@ -74,28 +74,28 @@ struct TracelessTests {
   ]
 
   @Test(
-    "no file is written by reading, marking, citing and searching, however it ends",
+    "reading, marking, citing and searching write no file, however the session ends",
     arguments: [
-      Ending.keys("qn"), .keys("q\r"), .keys("\u{18}"), .keys("\u{3}\u{3}"), .signal(SIGTERM),
+      SessionEnd.keys("qn"), .keys("q\r"), .keys("\u{18}"), .keys("\u{3}\u{3}"), .signal(SIGTERM),
       .signal(SIGHUP), .signal(SIGKILL), .signal(SIGSEGV),
     ])
-  func reading(ending: Ending) throws {
-    #expect(try touched([], steps: Self.reading, ending: ending) == [])
+  func reading(ending: SessionEnd) throws {
+    #expect(try writtenPaths([], steps: Self.reading, ending: ending) == [])
   }
 
-  @Test("no file is written by a restricted session, whatever is asked of it")
+  @Test("a restricted session writes no file, whatever is asked of it")
   func restricted() throws {
     let steps =
       Self.reading + [
         ("M", "Marked"), ("S", "may not"), ("L", "may not"), ("e", "Export"), ("\r", "Format"),
         ("\r", "Printed when you leave"), ("\u{1B}", "hague"),
       ]
-    let paths = try touched(["--restricted"], steps: steps, ending: .keys("\u{3}\u{3}"))
+    let paths = try writtenPaths(["--restricted"], steps: steps, ending: .keys("\u{3}\u{3}"))
     #expect(paths == [])
   }
 
-  @Test("an export and a saved list write the file that was named, and nothing else")
-  func asked() throws {
+  @Test("an export and a saved list write the named file and nothing else")
+  func requested() throws {
     let file = folder.path + "/out.ris"
     let steps =
       Self.reading + [
@@ -103,7 +103,7 @@ struct TracelessTests {
         ("e", "Export"), ("\r", "Format"), ("\r", "Write to"), ("\r", "Write to file"),
         ("\u{15}" + file, "out.ris"), ("\r", "Written: "),
       ]
-    let paths = try touched([], steps: steps, ending: .keys("\u{3}\u{3}"))
+    let paths = try writtenPaths([], steps: steps, ending: .keys("\u{3}\u{3}"))
     let data = folder.path + "/data"
     #expect(!paths.isEmpty)
     #expect(

@@ -6,11 +6,11 @@ import Screen
 import Testing
 
 /// Keys pressed once too often, or with another key.
-@Suite("Slips")
-struct SlipTests {
+@Suite("Accidental keys")
+struct AccidentalKeyTests {
   private static let pages = ["Esc Enter", "?", "Esc c", "Esc y", "Esc m M", "Esc Enter ?"]
 
-  @Test("q closes a page, and pressed twice says so before it leaves the program", arguments: pages)
+  @Test("q closes a page, and pressed again warns before it leaves the program", arguments: pages)
   func twice(page: String) {
     var driver = BrowserDriver()
     driver.type(page)
@@ -25,7 +25,7 @@ struct SlipTests {
     #expect(driver.effects == [.quit] || driver.browser.inputMode == .leaving)
   }
 
-  @Test("Alt-q leaves nothing, and Ctrl-C leaves also right behind an Esc")
+  @Test("Alt-q does not leave, and Ctrl-C leaves even right after an Esc")
   func altInLists() {
     for (name, leaves) in [("q", false), ("Ctrl-C", true)] {
       var chord = KeyScript.chords(name)[0]
@@ -54,7 +54,7 @@ struct SlipTests {
     }
   }
 
-  @Test("a number in the palette runs the command of that row, and below it goes to a result")
+  @Test("a number in the palette runs the command of that row; above the last, it selects a result")
   func palette() {
     let browser = Session.after("Esc :").session.browser
     guard case .choosing(let all) = browser.inputMode else {
@@ -79,7 +79,7 @@ struct SlipTests {
   }
 
   @Test(
-    "the palette knows a command by its name in setup files, in every language",
+    "the list of commands knows their names in setup files, in every language",
     arguments: Messages.languages)
   func identifiers(language: String) throws {
     let messages = try #require(Messages(language: language))
@@ -99,7 +99,7 @@ struct SlipTests {
     #expect(palette.choices.contains(.command(.mark)))
   }
 
-  @Test("Home and End lead to the ends of every list and text", arguments: ["Esc", "", "Tab", "?"])
+  @Test("Home and End go to the ends of every list and text", arguments: ["Esc", "", "Tab", "?"])
   func ends(keys: String) throws {
     let first = try #require(Session.after(keys).terminal.frames.last)
     let ends = try #require(Session.after(keys + " End Home").terminal.frames.last)

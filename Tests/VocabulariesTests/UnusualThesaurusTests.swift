@@ -3,8 +3,8 @@ import Testing
 import Vocabularies
 
 /// Vocabularies with unusually many entries, or with invalid ones.
-@Suite("An odd thesaurus")
-struct OddThesaurusTests {
+@Suite("An unusual thesaurus")
+struct UnusualThesaurusTests {
   private func read(_ text: String) throws -> Thesaurus {
     let head = """
       @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
@@ -24,8 +24,8 @@ struct OddThesaurusTests {
     "t:\(name) a skos:Concept ; skos:prefLabel '\(name)' \(more).\n"
   }
 
-  @Test("reports a shortest cycle for each concept that is in one")
-  func manyCircles() throws {
+  @Test("reports a shortest cycle for each concept in one")
+  func manyCycles() throws {
     let wheel = (0..<3).map { concept("c\($0)", "; skos:broader t:h ; skos:narrower t:h ") }
     #expect(
       try problems(concept("h") + wheel.joined()) == [
@@ -33,7 +33,7 @@ struct OddThesaurusTests {
       ])
   }
 
-  @Test("reports under which of several broader concepts one is listed")
+  @Test("reports the parent that a concept with several is listed under")
   func severalBroader() throws {
     let text = concept("a") + concept("b") + concept("c", "; skos:broader t:b, t:a ")
     let findings = ThesaurusAudit(try read(text)).findings
@@ -41,7 +41,7 @@ struct OddThesaurusTests {
     #expect(findings.allSatisfy { $0.problem.isNote })
   }
 
-  @Test("reports a hundred cycles at most")
+  @Test("reports at most a hundred cycles")
   func complete() throws {
     let all = (0..<300).map { "t:c\($0)" }.joined(separator: ", ")
     let text = (0..<300).map { concept("c\($0)", "; skos:broader \(all) ") }.joined()
@@ -49,7 +49,7 @@ struct OddThesaurusTests {
   }
 
   @Test("reports a long cycle by its ends")
-  func longCircle() throws {
+  func longCycle() throws {
     let ring = (0..<10_000).map { concept("c\($0)", "; skos:broader t:c\(($0 + 1) % 10_000) ") }
     #expect(
       try problems(ring.joined()).map(\.description) == [
@@ -60,7 +60,7 @@ struct OddThesaurusTests {
       ])
   }
 
-  @Test("may have a concept with ten thousand others beside it")
+  @Test("can have a concept with ten thousand related ones")
   func manyRelations() throws {
     let text = (0..<10_000).map { concept("c\($0)") }.joined()
     let others = (0..<10_000).map { "t:c\($0)" }.joined(separator: ", ")
@@ -70,7 +70,7 @@ struct OddThesaurusTests {
     #expect(ThesaurusAudit(thesaurus).findings.isEmpty)
   }
 
-  @Test("may have a concept with many labels, examined and used in linear time")
+  @Test("can have a concept with many labels, checked and used in linear time")
   func manyLabels() throws {
     let time = { (count: Int) throws in
       let start = ContinuousClock.now
@@ -103,7 +103,7 @@ struct OddThesaurusTests {
     #expect(try read(text).concepts.count == 1)
   }
 
-  @Test("names a concept in one line, whatever its label holds")
+  @Test("names a concept on one line, whatever its label contains")
   func lines() throws {
     let text = "t:a a skos:Concept ; skos:prefLabel '''Two\n  lines\u{202E}''' ."
     #expect(try read(text).concepts[0].name() == "Two lines")

@@ -9,13 +9,13 @@ import Screen
 import Testing
 
 /// A slip does not lose marks or typed text, and the last line names the keys that affect them.
-@Suite("Marks, searches and lines that are given up")
-struct SlipsWithMarksTests {
+@Suite("Marks, and cancelled searches and prompts")
+struct CancelledInputTests {
   private func browser(_ keys: String, files: MemoryFiles = MemoryFiles()) -> Browser {
     Session.after(keys, files: files.files).session.browser
   }
 
-  @Test("Ctrl-C asks about what is marked too, and a second one prints it")
+  @Test("Ctrl-C asks about marks too, and a second one prints them")
   func interrupting() {
     for keys in ["Esc m", "Esc m Enter", "Esc m M a 'note'", "Esc m B", "Esc m / 'hague'"] {
       var asked = browser(keys + " Ctrl-C")
@@ -33,7 +33,7 @@ struct SlipsWithMarksTests {
   }
 
   @Test(
-    "Ctrl-C loses nothing that is being typed: a note is taken, whoever stays types on",
+    "Ctrl-C loses no typed text: a note is kept, and staying continues the typing",
     arguments: [
       "Tab f 'Thai'", "Space 'cite'", "M S 'List'", "e Enter Down Down Enter Enter 'x'",
     ])
@@ -44,7 +44,7 @@ struct SlipsWithMarksTests {
     #expect(after.inputMode == before.inputMode)
   }
 
-  @Test("Esc at the question goes back to the page beneath, also behind a search")
+  @Test("Esc at the question returns to the page below, also after a search")
   func interruptingPages() {
     for keys in ["Esc m c", "Esc m y", "Esc m e Down", "Esc m ?"] {
       let before = browser(keys)
@@ -55,7 +55,7 @@ struct SlipsWithMarksTests {
     }
   }
 
-  @Test("Ctrl-C takes a note that is being typed, also on a list that was saved")
+  @Test("Ctrl-C keeps a note that is being typed, also on a saved list")
   func interruptingNote() {
     for keys in ["Esc m M a 'note'", "Esc m M S 'L' Enter Enter a 'note'"] {
       let asked = browser(keys + " Ctrl-C")
@@ -68,14 +68,14 @@ struct SlipsWithMarksTests {
     #expect(emptied.marks.entries.first?.notes == ["note"])
   }
 
-  @Test("a search that is given up is the latest that Up shows")
+  @Test("a cancelled search is the latest that Up shows")
   func givenUpSearchAgain() {
     for keys in ["Esc m / 'marriage' Esc / Up", "Esc m / 'marriage' Ctrl-C Esc / Up"] {
       #expect(browser(keys).promptText?.prompt.text == "marriage", "\(keys)")
     }
   }
 
-  @Test("Esc gives up a search and goes back to what was on the screen before it")
+  @Test("Esc cancels a search and restores the screen before it")
   func givingUpSearch() {
     for keys in [
       "Esc c", "Esc Enter c c", "Esc y Down", "Esc e Down", "?", "Esc v b .", "Esc m M v b .",
@@ -92,7 +92,7 @@ struct SlipsWithMarksTests {
   }
 
   @Test(
-    "all marks are taken away at once, and set again with their order and notes",
+    "all marks can be removed at once and restored with order and notes",
     arguments: [
       ("X", 0), ("X X", 2), ("X u", 2), ("X Esc M u", 2), ("X Esc m M X X", 2),
       ("X Esc m M u", 2), ("Space 'unmark all' Enter", 0), ("X u u", 2),
@@ -111,7 +111,7 @@ struct SlipsWithMarksTests {
     }
   }
 
-  @Test("a list whose marks were all taken away is not saved over the one that was opened")
+  @Test("an opened list is not overwritten by an empty one when all marks were removed")
   func unmarkingSaved() {
     let files = MemoryFiles()
     let keys = "Esc m Down m M S 'L' Enter Enter X Esc End m M S "
@@ -121,7 +121,7 @@ struct SlipsWithMarksTests {
     #expect(!back.hasUnsavedMarks)
   }
 
-  @Test("the last line of a publication says what the key does to its mark, with the next change")
+  @Test("the last line of a publication says what the mark key does, after each change")
   func markHint() {
     let label = { (keys: String) in
       Session.after(keys, at: Size(rows: 24, columns: 120)).session.browser.hints
@@ -135,7 +135,7 @@ struct SlipsWithMarksTests {
     #expect(label("Esc Enter m m PgDn") == "mark")
   }
 
-  @Test("a line that is typed names the key that empties it")
+  @Test("a prompt names the key that clears it")
   func emptying() {
     for keys in ["Esc m M a", "Esc m M S"] {
       let hints = browser(keys).hints.map { "\($0.keys) \($0.label)" }

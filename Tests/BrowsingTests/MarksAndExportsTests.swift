@@ -9,8 +9,8 @@ import Screen
 import Testing
 
 /// Marking, listing, exporting and presenting by keys.
-@Suite("Taking away")
-struct TakingTests {
+@Suite("Marks, lists, exports and presentations")
+struct MarksAndExportsTests {
   private func browser(
     _ keys: String, files: MemoryFiles = MemoryFiles(), isRestricted: Bool = false
   ) -> Browser {
@@ -18,7 +18,7 @@ struct TakingTests {
   }
 
   @Test(
-    "marks stay through searches, filters, orders and reading",
+    "marks survive searches, filters, sorting and reading",
     arguments: [
       ("Esc m", [1]), ("Esc m m", []), ("Esc m Down m", [1, 2]),
       ("Esc m / 'hague' Enter m u", [1, 28]), ("Esc Enter m", [1]),
@@ -35,7 +35,7 @@ struct TakingTests {
   }
 
   @Test(
-    "the order of the marked is changed by keys and by commands",
+    "marks are reordered by keys and by commands",
     arguments: [
       ("M J", [1, 0, 2]), ("M J J", [1, 2, 0]), ("M J J J", [1, 2, 0]), ("M K", [0, 1, 2]),
       ("M End K", [0, 2, 1]), ("M End K K", [2, 0, 1]), ("M Space 'move down' Enter", [1, 0, 2]),
@@ -47,7 +47,7 @@ struct TakingTests {
   }
 
   @Test(
-    "a note is typed in an editor, and Esc leaves it as it was",
+    "a note is typed in an editor, and Esc leaves it unchanged",
     arguments: [
       ("a 'read first' Enter", ["read first"]), ("a '儿童' Backspace Enter", ["儿"]),
       ("a 'one two' Ctrl-W 'x' Enter", ["one x"]), ("a 'gone' Esc", []),
@@ -58,7 +58,7 @@ struct TakingTests {
     #expect(browser("Esc m M " + keys).marks.entries[0].notes == notes)
   }
 
-  @Test("nothing is written before the reader has said so; after that no question is asked")
+  @Test("nothing is written without consent, which is asked for once")
   func consent() {
     let files = MemoryFiles()
     #expect(browser("Esc m M S 'L' Enter Esc", files: files).noticeText == "Nothing was written")
@@ -71,7 +71,7 @@ struct TakingTests {
     #expect(files.lists["L"]?.count == 1)
   }
 
-  @Test("a list of another name is replaced only after a question")
+  @Test("a list of another name is replaced only after confirmation")
   func replacing() {
     let files = MemoryFiles(lists: [ReadingList(name: "L")])
     _ = browser("Esc m M S 'L' Enter Enter n", files: files)
@@ -87,7 +87,7 @@ struct TakingTests {
     return list
   }
 
-  @Test("a saved list is opened; what is marked already stays before it")
+  @Test("opening a saved list puts its publications after those already marked")
   func opening() {
     let files = MemoryFiles(lists: [Self.saved])
     let opened = browser("Esc L Enter", files: files)
@@ -102,7 +102,7 @@ struct TakingTests {
       browser("Esc L", files: MemoryFiles()).noticeText?.hasPrefix("no reading lists") == true)
   }
 
-  @Test("a note comes back with the mark, and stands on the page of the publication")
+  @Test("re-marking restores the note, which the publication's page shows")
   func noteOfUnmarked() {
     let again = browser("Esc m M a 'keep me' Enter Esc m m")
     #expect(again.marks.entries.map(\.notes) == [["keep me"]])
@@ -110,7 +110,7 @@ struct TakingTests {
     #expect(page.reading.last?.lines.contains { $0.text.hasSuffix("keep me") } == true)
   }
 
-  @Test("a list that somebody else has changed is joined with what is saved")
+  @Test("a list that somebody else has changed is merged with what is saved")
   func joining() {
     let files = MemoryFiles(lists: [Self.saved])
     var driver = BrowserDriver(files: files.files)
@@ -126,7 +126,7 @@ struct TakingTests {
   }
 
   @Test(
-    "a search begins wherever there is no prompt; Esc goes back to the marked",
+    "a search can begin outside any prompt; Esc returns to the marks",
     arguments: ["Esc m M", "Esc y", "Esc c", "Esc e", "?", "Esc v"])
   func searching(keys: String) {
     let typed = browser(keys + " / 'marriage'")
@@ -147,7 +147,7 @@ struct TakingTests {
     #expect(browser(keys + "y Esc").inputMode == .browsing)
   }
 
-  @Test("leaving asks about what is marked and not saved, and only n leaves without it")
+  @Test("leaving asks about unsaved marks, and only n leaves without saving")
   func leaving() {
     let files = MemoryFiles()
     #expect(browser("Esc m q").inputMode == .leaving)
@@ -168,7 +168,7 @@ struct TakingTests {
     #expect(browser("Esc q").inputMode == .browsing)
   }
 
-  @Test("an export goes to the named file, and over another one only after a question")
+  @Test("an export goes to the named file, and replaces another only after confirmation")
   func exports() {
     let files = MemoryFiles(paths: ["there.ris"])
     let toFile = "Esc e Enter Down Down Enter Enter Ctrl-U "
@@ -185,7 +185,7 @@ struct TakingTests {
   }
 
   @Test(
-    "the marked, this one or all results are exported, also to the terminal",
+    "marks, one publication or all results can be exported, also to the terminal",
     arguments: [
       ("Esc m e Enter Enter Down Enter", "list of 1"),
       ("Esc m e Down Enter Enter Down Enter", "one"),
@@ -243,7 +243,7 @@ struct TakingTests {
     #expect(browser.exports.first?.handout.workshop == "Nairobi")
   }
 
-  @Test("Esc in a menu goes back to the menu before, and then to the list")
+  @Test("Esc in a menu returns to the previous menu, and then to the list")
   func menus() {
     let menu = { (browser: Browser) -> MessageKey? in
       if case .menu(let menu) = browser.inputMode { menu.heading } else { nil }
@@ -256,7 +256,7 @@ struct TakingTests {
   }
 
   @Test(
-    "a restricted session asks nothing of files, whatever the keys",
+    "a restricted session never asks for a file, whatever the keys",
     arguments: [
       "Esc m M S 'L' Enter Enter", "Esc L Enter", "Esc e Enter Enter Enter 'x' Enter Enter",
       "Esc m M a 'note' Enter S Enter Enter", "Esc m e Enter Down Enter Enter Enter",
@@ -267,12 +267,12 @@ struct TakingTests {
     #expect(files.requests == [])
   }
 
-  @Test("a restricted session still prints an export when it is over")
+  @Test("a restricted session still prints an export when it ends")
   func restrictedPrinting() {
     #expect(browser("Esc e Enter Down Enter", isRestricted: true).exports.count == 1)
   }
 
-  @Test("behind the citation styles are BibTeX and RIS, and then the first style again")
+  @Test("after the citation styles come BibTeX and RIS, and then the first style again")
   func citations() {
     let files = MemoryFiles()
     let styles = (1...8).map { count in
@@ -296,8 +296,7 @@ struct TakingTests {
     #expect(page.lines(columns: 70, .english).map(\.text).first?.hasPrefix("ris of ") == true)
   }
 
-  @Test(
-    "marks, their order and their notes stay when the catalogue is reloaded, also of what is gone")
+  @Test("marks, their order and notes survive a reload, even for removed publications")
   func reloading() {
     let old = ScriptedService(Services.listing())
     var driver = BrowserDriver(old)
@@ -316,7 +315,7 @@ struct TakingTests {
     #expect(driver.browser.marks == marks)
   }
 
-  @Test("a late publication of a presentation that was left does not come back")
+  @Test("a late publication does not reopen a presentation that was left")
   func latePresentation() {
     let service = ScriptedService(Services.listing())
     var driver = BrowserDriver(service)
@@ -330,7 +329,7 @@ struct TakingTests {
     #expect(driver.browser.presentation?.publication != nil)
   }
 
-  @Test("the first screen says once what leaves at once")
+  @Test("the first screen names the quick exit once")
   func quickExitHint() {
     #expect(browser("").hints.contains { $0.keys == "Ctrl-X" })
     #expect(!browser("Down").hints.contains { $0.keys == "Ctrl-X" })

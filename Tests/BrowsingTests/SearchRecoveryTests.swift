@@ -7,15 +7,15 @@ import SeededRandom
 import Testing
 
 /// Searches for half-remembered titles: words are missing, reordered, inflected or mistyped.
-@Suite("Ways out of a search without results")
-struct WayOutTests {
+@Suite("Recovery from searches without results")
+struct SearchRecoveryTests {
   @Test(
     "of a thousand searches made from titles, 97 % reach the record in at most two keys",
     arguments: [("listing", 11 as UInt64), ("packages", 12)])
   func reached(catalogue: String, seed: UInt64) {
     let service = catalogue == "listing" ? Services.listing() : PackageTitles.service
     let records = Self.page(of: Query(), 2000, service).rows
-    var reader = ForgetfulReader(seed: seed)
+    var reader = SearchGenerator(seed: seed)
     var missed: [String] = []
     var emptyCount = 0
     let driver = BrowserDriver(ScriptedService(service), profile: .lean)
@@ -77,7 +77,7 @@ extension BrowserDriver {
 }
 
 /// Makes searches from titles.
-private struct ForgetfulReader {
+private struct SearchGenerator {
   private var random: SeededGenerator
 
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }
@@ -101,22 +101,22 @@ private struct ForgetfulReader {
     switch kind {
     case .dropped: break
     case .reordered: words.shuffle(using: &random)
-    case .swapped: change(&words) { $0.swap(&$1) }
-    case .mistyped: change(&words) { $0.mistype(&$1) }
+    case .swapped: change(&words) { $0.swapLetters(&$1) }
+    case .mistyped: change(&words) { $0.addTypo(&$1) }
     case .inflected: change(&words) { $0.inflect(&$1) }
     case .twiceMistyped:
-      change(&words) { $0.mistype(&$1) }
-      change(&words) { $0.swap(&$1) }
+      change(&words) { $0.addTypo(&$1) }
+      change(&words) { $0.swapLetters(&$1) }
     case .inflectedAndMistyped:
       change(&words) { $0.inflect(&$1) }
-      change(&words) { $0.mistype(&$1) }
+      change(&words) { $0.addTypo(&$1) }
     }
     return ("\(kind)", words.joined(separator: " "))
   }
 
   /// Changes one of the words that are long enough to be mistyped.
   private mutating func change(
-    _ words: inout [String], _ body: (inout ForgetfulReader, inout String) -> Void
+    _ words: inout [String], _ body: (inout SearchGenerator, inout String) -> Void
   ) {
     let places = words.indices.filter { place in
       words[place].count > 3 && words[place].allSatisfy(\.isLetter)
@@ -125,7 +125,7 @@ private struct ForgetfulReader {
     body(&self, &words[place])
   }
 
-  private mutating func swap(_ word: inout String) {
+  private mutating func swapLetters(_ word: inout String) {
     var letters = Array(word)
     let place = number(below: letters.count - 1)
     letters.swapAt(place, place + 1)
@@ -133,7 +133,7 @@ private struct ForgetfulReader {
   }
 
   /// Inserts, removes or replaces a letter.
-  private mutating func mistype(_ word: inout String) {
+  private mutating func addTypo(_ word: inout String) {
     var letters = Array(word)
     let letter = Array("abcdefghijklmnopqrstuvwxyz")[number(below: 26)]
     let place = number(below: letters.count)
@@ -176,7 +176,7 @@ private enum PackageTitles {
       let name = "\(pick(starts))\(pick(middles))\(pick(ends))"
       let title =
         "\(pick(prefixes))\(name): \(pick(kinds)) \(pick(nouns)) \(pick(links)) \(pick(kinds)) "
-        + "\(pick(nouns)) \(pick(links)) \(pick(things))"
+        + "\(pick(nouns)) \(pick(links)) \(pick(subjects))"
       return Publication(id: PublicationID("p\(number)"), title: title)
     }
     return StoredServices.service(of: publications)
@@ -195,7 +195,7 @@ private enum PackageTitles {
     converter module binding header file plugin interface utility decoder scheduler
     """
   private static let links = "for with of and from"
-  private static let things = """
+  private static let subjects = """
     images networks databases messages documents archives terminals processes kernels packets \
     spectra genomes matrices polygons calendars certificates passwords subtitles playlists sensors
     """
