@@ -56,7 +56,7 @@ struct Exporter {
       + RecordFormat.writable.map { format in
         ExportFormat(
           name: format.name, title: words.text(format.title),
-          ending: format.endings.first ?? format.name,
+          fileExtension: format.endings.first ?? format.name,
           isCitation: CitationForm.formats.contains(format))
       }
   }
