@@ -129,9 +129,9 @@ struct AccessScreenTests {
   func nextOfSimilarTitles(columns: Int, expected: String) {
     let size = Size(rows: 24, columns: columns)
     let keys = "/ 'hague' Enter Enter n"
-    #expect(said(keys, at: size) == expected)
-    #expect(said(keys + " N", at: size).contains(" Global Rep"))
-    #expect(said(keys + " Down", at: size).hasPrefix(columns == 40 ? "Analysis" : "under"))
+    #expect(announcement(keys, at: size) == expected)
+    #expect(announcement(keys + " N", at: size).contains(" Global Rep"))
+    #expect(announcement(keys + " Down", at: size).hasPrefix(columns == 40 ? "Analysis" : "under"))
   }
 
   @Test("Enter's command is announced in its own row whenever it changes")
