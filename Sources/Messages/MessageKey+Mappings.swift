@@ -3,6 +3,12 @@ extension MessageKey {
 
   /// `{1}, else {2}`.
   package static let mappingElse = MessageKey("mapping.else")
+  /// `{1}; also read from {2}`.
+  package static let mappingAlsoRead = MessageKey("mapping.also-read")
+  /// `{1}; only read, not written`.
+  package static let mappingOnlyRead = MessageKey("mapping.only-read")
+  /// `{1}; other titles: {2}`.
+  package static let mappingOtherTitles = MessageKey("mapping.other-titles")
   /// `bodies in {1}`.
   package static let mappingBodies = MessageKey("mapping.bodies")
   /// `{1}, else {2} ({3}); if both are there, {2} comes first unless {1} contains it`.
@@ -51,15 +57,17 @@ extension MessageKey {
   package static let mappingDublinCoreDate = MessageKey("mapping.dc-date")
   /// `dc:coverage, dcterms:spatial, except periods of time`.
   package static let mappingDublinCoreCountries = MessageKey("mapping.dc-countries")
+  /// `dc:title after the first, dcterms:alternative; periods of time`.
+  package static let mappingDublinCoreNotes = MessageKey("mapping.dc-notes")
   /// `{1} that is not a link`.
   package static let mappingNotLink = MessageKey("mapping.not-link")
   /// `links in {1}`.
   package static let mappingLinksIn = MessageKey("mapping.links-in")
-  /// `link, guid if it is a link, enclosure, dc:identifier`.
+  /// `link, atom:link, guid if it is a link, enclosure, dc:identifier`.
   package static let mappingRSSLinks = MessageKey("mapping.rss-links")
   /// `the language of the feed`.
   package static let mappingFeedLanguage = MessageKey("mapping.feed-language")
-  /// `authors; secondary-authors as editors`.
+  /// `authors; secondary-authors (editor); tertiary-authors (series editor); …`.
   package static let mappingEndNoteContributors = MessageKey("mapping.endnote-contributors")
   /// `bodies in authors: names with a comma at the end, or with none`.
   package static let mappingEndNoteSources = MessageKey("mapping.endnote-sources")
@@ -107,6 +115,8 @@ extension MessageKey {
   package static let mappingMARCDate = MessageKey("mapping.marc-date")
   /// `leader/06-07; a thesis if there is 502`.
   package static let mappingMARCType = MessageKey("mapping.marc-type")
+  /// `5XX, except 520, 59X and notes on a copy or on the record`.
+  package static let mappingMARCNotes = MessageKey("mapping.marc-notes")
   /// `650, 653, 654, 690 $a; 600, 610, 611, 630, 648, 655; $x, $v and $y of each, and …`.
   package static let mappingMARCTags = MessageKey("mapping.marc-tags")
   /// `043 $a, 651 $a, the first $z of subjects`.
@@ -133,13 +143,13 @@ extension MessageKey {
   package static let mappingRISSources = MessageKey("mapping.ris-sources")
   /// `AU, A1 (author); ED, A2 (editor); A3 (series editor); A4 (translator)`.
   package static let mappingRISContributors = MessageKey("mapping.ris-contributors")
-  /// `PB unless it is a source`.
+  /// `PB unless it is a source; PU if there is no PB`.
   package static let mappingRISPublisher = MessageKey("mapping.ris-publisher")
-  /// `PY, Y1; DA with month and day`.
+  /// `PY, Y1; DA with month and day, with or without the year`.
   package static let mappingRISDate = MessageKey("mapping.ris-date")
   /// `DO, SN; AN for other schemes, as 'scheme:number'`.
   package static let mappingRISIdentifiers = MessageKey("mapping.ris-identifiers")
-  /// `T2, JF, JO, JA, C3 (title), T3 (series), VL, IS, M1`.
+  /// `T2, JF, else JO, else J1, J2, J9, JA, JI (title); C3 (proceedings); …`.
   package static let mappingRISContainer = MessageKey("mapping.ris-container")
   /// `{1}, one per line`.
   package static let mappingTagPerLine = MessageKey("mapping.tag-per-line")

@@ -17,7 +17,11 @@ extension RecordFormat {
       (.date, "date; year, month, day"), (.accessed, "urldate"),
       (.identifiers, .key(.mappingBibTeXIdentifiers)),
       (.edition, "edition"), (.container, "fjournal, journal, booktitle; series, volume, number"),
-      (.pages, "pages"), (.notes, .key(.mappingJoinedNotes, "note, annote")),
+      (.pages, "pages"),
+      (
+        .notes,
+        .key(.mappingOtherTitles, .key(.mappingJoinedNotes, "note, annote"), "shorttitle")
+      ),
       (.tags, .key(.mappingWithoutCommas, "keywords")),
       (.topics, "keywords"), (.collections, "keywords"), (.countries, "keywords"),
       (.languages, "language, langid"), (.links, .key(.mappingFirstLink, "url, howpublished")),

@@ -19,7 +19,8 @@ extension RecordFormat {
         .key(.mappingOfReport, "container-title, collection-title, volume, issue", "number")
       ),
       (.pages, "page"),
-      (.notes, "note"), (.tags, .key(.mappingWithoutCommas, "keyword")), (.topics, "keyword"),
+      (.notes, .key(.mappingOtherTitles, "note", "title-short")),
+      (.tags, .key(.mappingWithoutCommas, "keyword")), (.topics, "keyword"),
       (.collections, "keyword"), (.countries, "keyword"), (.languages, "language"),
       (.links, .key(.mappingFirstLink, "URL")), (.body, "abstract"),
     ])

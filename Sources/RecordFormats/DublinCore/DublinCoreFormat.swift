@@ -28,5 +28,6 @@ extension RecordFormat {
       (.countries, .key(.mappingDublinCoreCountries)),
       (.languages, "dc:language"), (.identifiers, .key(.mappingNotLink, "dc:identifier")),
       (.links, .key(.mappingLinksIn, "dc:identifier, dc:relation")), (.container, "dc:source"),
+      (.notes, .key(.mappingOnlyRead, .key(.mappingDublinCoreNotes))),
     ])
 }

@@ -16,10 +16,14 @@ extension RecordFormat {
       (.sources, .key(.mappingEndNoteSources)),
       (.publisher, "publisher"), (.publisherPlace, "pub-location"),
       (.date, "dates/year, pub-dates/date"), (.accessed, "access-date"),
-      (.type, "ref-type name"), (.container, "secondary-title, tertiary-title, volume, number"),
+      (.type, .key(.mappingOwnType, "ref-type name", "work-type")),
+      (.container, "secondary-title, tertiary-title, volume, number"),
       (.pages, "pages"), (.edition, "edition"), (.tags, "keywords"), (.languages, "language"),
       (.identifiers, "isbn, electronic-resource-num, accession-num"), (.links, "urls"),
       (.body, "abstract"),
-      (.notes, "notes, research-notes; other titles: translated-title, short-title"),
+      (
+        .notes,
+        .key(.mappingOtherTitles, "notes, research-notes", "translated-title, short-title")
+      ),
     ])
 }

@@ -36,7 +36,11 @@ extension RecordFormat {
     (.date, .key(.mappingMARCDate)),
     (.type, .key(.mappingMARCType)), (.edition, "250 $a"),
     (.container, .key(.mappingElse, "773 $t $g", "773 $q; 490, 440, 830 $a $v")),
-    (.pages, .key(.mappingElse, "773 $g $q", "300 $a")), (.notes, "500, 505"),
+    (.pages, .key(.mappingElse, "773 $g $q", "300 $a")),
+    (
+      .notes,
+      .key(.mappingOtherTitles, .key(.mappingMARCNotes), "130, 240, 242, 246, 740 $a $b $n $p")
+    ),
     (.tags, .key(.mappingMARCTags)),
     (.countries, .key(.mappingMARCCountries)),
     (.languages, .key(.mappingMARCLanguages)),

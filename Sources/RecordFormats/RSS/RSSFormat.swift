@@ -19,15 +19,26 @@ extension RecordFormat {
     writer: { RSSWriter($0) },
     mapping: [
       (.id, .key(.mappingElse, "guid", "rdf:about")), (.title, "title"),
-      (.body, .key(.mappingBothTexts, "content:encoded", "description", "HTML")),
-      (.sources, .key(.mappingBodies, "author, dc:creator")),
-      (.contributors, "author, dc:creator, dc:contributor"),
-      (.publisher, "dc:publisher"), (.date, "pubDate, dc:date, dcterms:issued"),
-      (.tags, "category, dc:subject"), (.countries, "dc:coverage, dcterms:spatial"),
+      (
+        .body,
+        .key(
+          .mappingAlsoRead, .key(.mappingBothTexts, "content:encoded", "description", "HTML"),
+          "atom:content, atom:summary")
+      ),
+      (.sources, .key(.mappingBodies, "author, dc:creator, atom:author")),
+      (.contributors, "author, dc:creator, atom:author, dc:contributor"),
+      (.publisher, "dc:publisher"),
+      (.date, "pubDate, dc:date, dcterms:issued, atom:published, prism:publicationDate"),
+      (.tags, "category, dc:subject, atom:category"), (.countries, "dc:coverage, dcterms:spatial"),
       (.languages, .key(.mappingElse, "dc:language", .key(.mappingFeedLanguage))),
       (.type, "dc:type"),
-      (.identifiers, "dc:identifier"),
+      (.identifiers, .key(.mappingAlsoRead, "dc:identifier", "prism:doi, prism:issn")),
       (.links, .key(.mappingRSSLinks)),
-      (.container, "source"),
+      (
+        .container,
+        .key(
+          .mappingAlsoRead, "source", "prism:publicationName, prism:volume, prism:number")
+      ),
+      (.pages, .key(.mappingOnlyRead, "prism:startingPage, prism:endingPage")),
     ])
 }

@@ -23,6 +23,7 @@ extension RecordFormat {
       (.languages, "z:language"),
       (.identifiers, "dc:identifier"),
       (.links, .key(.mappingAlsoAttachments, "dc:identifier/dcterms:URI")),
-      (.body, "dcterms:abstract"), (.notes, "dc:description, bib:Memo"),
+      (.body, "dcterms:abstract"),
+      (.notes, .key(.mappingOtherTitles, "dc:description, bib:Memo", "z:shortTitle")),
     ])
 }
