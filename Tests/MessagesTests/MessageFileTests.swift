@@ -110,6 +110,14 @@ struct MessageFileTests {
     }
   }
 
+  @Test("have the literals of JSON as files have them", arguments: Messages.languages)
+  func literals(language: String) throws {
+    let messages = try #require(Messages(language: language))
+    let words = messages.text(.foundBoolean).split(separator: " ")
+    #expect(words.first == "true" && words.last == "false")
+    #expect(messages.text(.foundNull) == "null")
+  }
+
   @Test("every text is found by its key", arguments: Messages.languages)
   func found(language: String) throws {
     let messages = try #require(Messages(language: language))
