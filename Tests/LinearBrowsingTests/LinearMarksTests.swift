@@ -120,14 +120,14 @@ struct LinearMarksTests {
     #expect(stayed.last?.contains("\n1  Digital Threats") == true)
   }
 
-  @Test("Ctrl-C asks about the marks wherever it is typed, and back goes on there")
+  @Test("Ctrl-C asks about the marks at any prompt, and back returns to that prompt")
   func interrupt() {
     let question = "Print 1 marked publication? Type yes, no, or back to stay.\n"
     let handout = ["export handout h.txt"]
     for answers in [[], handout, ["present"], ["save L"]] {
       let replies = Script.replies(
         to: ["mark 1"] + answers + ["ab\u{3}", "what", "back"], files: MemoryFiles().files)
-      // The end of the typed line, then the question, which only its own answers leave.
+      // The typed line is ended, then the question is repeated until it is answered.
       #expect(replies.suffix(3).prefix(2).allSatisfy { $0 == question }, "\(replies)")
       let last = replies.last ?? ""
       #expect(answers.isEmpty ? last.contains("1 to ") : !last.isEmpty)
@@ -192,9 +192,9 @@ struct LinearMarksTests {
   }
 
   @Test(
-    "back gives a handout up at each question, help explains it, and only yes and no are an order",
+    "a handout can be cancelled and explained at each question, and its order is yes or no",
     arguments: [[], ["My title"], ["My title", "Nairobi"]])
-  func handoutGivenUp(answers: [String]) {
+  func cancelledHandout(answers: [String]) {
     let files = MemoryFiles()
     let asked = ["mark 1", "mark 2", "export handout h.txt"] + answers
     let question = Script.replies(to: asked, files: files.files).last ?? ""
@@ -237,7 +237,7 @@ struct LinearMarksTests {
   }
 
   @Test(
-    "what was written is replies with its folder, unless it was named with one",
+    "a written file is reported with its folder, unless a folder was given",
     arguments: [("x", "/home/a/x"), ("/tmp/x", "/tmp/x")])
   func writtenPath(path: String, expected: String) {
     let files = MemoryFiles(folder: "/home/a")
@@ -245,7 +245,7 @@ struct LinearMarksTests {
     #expect(last("mark 1", "save L", "yes", files: files) == "Written: L\n")
   }
 
-  @Test("texts to copy are each on a line of their own")
+  @Test("texts to copy are each on a line of their own, below their names")
   func texts() {
     let lines = last("link 1").split(separator: "\n")
     #expect(lines.count == 7)
