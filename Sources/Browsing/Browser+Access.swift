@@ -89,9 +89,9 @@ extension Browser {
       if let row = old.asideRow { rows[row] = nil }
     }
     // While text is typed, progress is not announced: it would be spoken again at each letter.
-    let said = view == .prompt ? notice : announcement
-    let message = said.map { messageRow($0, after: old) }
-    let isStep = said?.key == .lessonStep && height > 1
+    let announced = view == .prompt ? notice : announcement
+    let message = announced.map { messageRow($0, after: old) }
+    let isStep = announced?.key == .lessonStep && height > 1
     // What is typed stays on the screen, and so does the row that a lesson step is about.
     let isBeside = isStep || view == .prompt
     let row = selectedRow(in: list, after: old, drawn: rows[selected])
@@ -111,7 +111,7 @@ extension Browser {
     return AccessScreen(
       // While text is typed, the old query is kept: the new count is announced afterwards.
       view: view, query: view == .prompt ? old?.query ?? page.query : page.query,
-      top: first, selected: selected, drawn: rows, isMessage: said != nil && !isBeside,
+      top: first, selected: selected, drawn: rows, isMessage: announced != nil && !isBeside,
       asideRow: asideRow)
   }
 
