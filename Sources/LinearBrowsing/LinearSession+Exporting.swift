@@ -85,7 +85,7 @@ extension LinearSession {
       guard terminal.print("\n\(messages.text(notice))\n\(prompt)") else { return nil }
     }
     let line = terminal.read()
-    // The typed line has no end.
+    // Ctrl-C leaves the cursor behind the typed text.
     if let line, LinearCommand.isInterrupt(line) { _ = terminal.print("\n") }
     return line
   }
@@ -123,7 +123,7 @@ extension LinearSession {
   /// Waits for the export before the session ends, unless the reader uses the quick exit or is
   /// gone.
   mutating func endExport() {
-    terminal.takesInterrupts(false)
+    terminal.takeInterrupts(false)
     guard !isHidden, let export = browser.runningExport else { return }
     var isOutputOpen = terminal.print(messages.text(.leavesWhenWritten, .text(export.path)) + "\n")
     while isOutputOpen, browser.runningExport != nil, let descriptor = files.descriptor() {

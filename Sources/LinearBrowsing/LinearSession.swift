@@ -112,7 +112,7 @@ package struct LinearSession {
         return
       }
       // Otherwise marks, or what is to be printed after the session, would be lost.
-      terminal.takesInterrupts(browser.hasUnsavedMarks || !browser.exports.isEmpty)
+      terminal.takeInterrupts(browser.hasUnsavedMarks || !browser.exports.isEmpty)
       guard terminal.print(page.text + prompt) else { return }
       guard let line = nextAnswer() else {
         _ = terminal.print("\n")

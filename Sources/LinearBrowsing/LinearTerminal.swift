@@ -12,8 +12,9 @@ package struct LinearTerminal {
   let wait: (Int32) -> Bool
   /// Whether a quick-exit key is waiting to be read.
   let isLeaving: () -> Bool
-  /// Makes Ctrl-C an answer (`LinearCommand.isInterrupt`), or with false end the program at once.
-  let takesInterrupts: (Bool) -> Void
+  /// Makes Ctrl-C an answer (`LinearCommand.isInterrupt`); with false, Ctrl-C ends the program at
+  /// once.
+  let takeInterrupts: (Bool) -> Void
 
   /// A terminal with these functions. Without `wait`, the session does not wait for answers of the
   /// catalogue that are not available at once.
@@ -21,13 +22,13 @@ package struct LinearTerminal {
     size: @escaping () -> Size? = { nil }, read: @escaping () -> String?,
     print: @escaping (String) -> Bool, wait: @escaping (Int32) -> Bool = { _ in false },
     isLeaving: @escaping () -> Bool = { false },
-    takesInterrupts: @escaping (Bool) -> Void = { _ in }
+    takeInterrupts: @escaping (Bool) -> Void = { _ in }
   ) {
     self.size = size
     self.read = read
     self.print = print
     self.wait = wait
     self.isLeaving = isLeaving
-    self.takesInterrupts = takesInterrupts
+    self.takeInterrupts = takeInterrupts
   }
 }

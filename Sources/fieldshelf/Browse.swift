@@ -274,7 +274,7 @@ struct Browse {
       on: LinearTerminal(
         size: { Output.terminalSize() }, read: { input.next() }, print: write,
         wait: { input.isSilent(until: $0) }, isLeaving: { input.hasQuickExit },
-        takesInterrupts: { input.takeInterrupts($0) }))
+        takeInterrupts: { input.takeInterrupts($0) }))
     session.run()
     if session.isHidden {
       input.restore()
