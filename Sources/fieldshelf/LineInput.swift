@@ -46,11 +46,18 @@ final class LineInput {
     setModes()
   }
 
-  /// Makes Ctrl-C a line, `"\u{3}"`, or with false end the program, as before.
+  /// Makes Ctrl-C a line, `"\u{3}"`; with false, Ctrl-C ends the program. Only a terminal can do
+  /// this, and its interrupt key need not be Ctrl-C.
   func takeInterrupts(_ takes: Bool) {
     guard hasModes, takes != takesInterrupts else { return }
     takesInterrupts = takes
     setModes()
+  }
+
+  /// Sets the modes again, because the shell has set its own during the stop.
+  private func resume() {
+    if hasModes { setModes() }
+    goOn()
   }
 
   private func setModes() {
@@ -135,7 +142,7 @@ final class LineInput {
   /// Waits for input and reads it; returns false at the end of input or on timeout.
   private func fill() -> Bool {
     guard !isAtEnd else { return false }
-    let ready = SystemCall.retrying(wait, interrupted: goOn)
+    let ready = SystemCall.retrying(wait, interrupted: resume)
     isTimedOut = ready == 0
     if ready > 0 { take() } else { isAtEnd = true }
     return !isAtEnd

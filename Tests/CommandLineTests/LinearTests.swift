@@ -261,6 +261,25 @@ struct LinearTests {
     try terminal.type("/thailand\n", untilShown: "3 of 29 publications")
   }
 
+  @Test("after a stop Ctrl-C still asks about marks, although the shell has set its own modes")
+  func interruptAfterStop() throws {
+    let terminal = try PseudoTerminal(Program.path, ["--linear"])
+    try terminal.read(untilShown: "Answer: ")
+    #expect(terminal.modes.interruptKey == PseudoTerminal.Modes.ofNewLine.interruptKey)
+    try terminal.type("mark 1\n", untilShown: "1 marked\r\nAnswer: ")
+    #expect(terminal.modes.interruptKey == 0)
+    terminal.send(signal: SIGSTOP)
+    #expect(terminal.wait { terminal.isStopped })
+    terminal.resetModes()
+    let start = terminal.output.count
+    terminal.send(signal: SIGCONT)
+    try terminal.read(from: start, untilShown: "Answer: ")
+    try terminal.type("\u{3}", untilShown: "Print 1 marked publication?")
+    try terminal.type("no\n", untilShown: "no")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(terminal.modes == .ofNewLine)
+  }
+
   @Test("messages on standard error wrap between words on a terminal")
   func wrappedComplaint() throws {
     let terminal = try PseudoTerminal(

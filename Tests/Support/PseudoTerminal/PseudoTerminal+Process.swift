@@ -4,27 +4,42 @@ extension PseudoTerminal {
   /// The line's modes, as `stty` would show them.
   package struct Modes: Equatable, Sendable {
     package let input, output, control, local: UInt32
+    /// The key that interrupts a program; 0 if there is none.
+    package let interruptKey: UInt8
 
-    init(of line: Int32) {
-      var modes = termios()
-      tcgetattr(line, &modes)
+    init(_ modes: termios) {
       (input, output) = (modes.c_iflag, modes.c_oflag)
       (control, local) = (modes.c_cflag, modes.c_lflag)
+      interruptKey = withUnsafeBytes(of: modes.c_cc) { $0[Int(VINTR)] }
     }
 
     /// The modes of a new pseudo-terminal.
-    package static let ofNewLine: Modes = {
+    package static let ofNewLine = Modes(settingsOfNewLine)
+
+    fileprivate static let settingsOfNewLine: termios = {
       var ends: (Int32, Int32) = (-1, -1)
       openpty(&ends.0, &ends.1, nil, nil, nil)
       defer {
         close(ends.0)
         close(ends.1)
       }
-      return Modes(of: ends.0)
+      return settings(of: ends.0)
     }()
+
+    fileprivate static func settings(of line: Int32) -> termios {
+      var settings = termios()
+      tcgetattr(line, &settings)
+      return settings
+    }
   }
 
-  package var modes: Modes { Modes(of: line) }
+  package var modes: Modes { Modes(Modes.settings(of: line)) }
+
+  /// Sets the modes of a new pseudo-terminal, as a shell does when it has stopped a program.
+  package func resetModes() {
+    var settings = Modes.settingsOfNewLine
+    tcsetattr(line, TCSANOW, &settings)
+  }
 
   /// The number of `write` calls that the program has made.
   package var writeCalls: Int { value(of: "syscw:", in: "io") }
