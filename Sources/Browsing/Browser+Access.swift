@@ -76,18 +76,8 @@ extension Browser {
     after old: AccessScreen?, showing list: AccessList
   ) -> AccessScreen {
     let (view, selected, height) = (list.view, list.selected, max(1, layout.body.rows))
-    var (rows, top): ([Int: AccessScreen.Row], Int?) = ([:], nil)
-    if drawsAll(of: list, after: old) {
-      let first = view.isPane ? min(viewport(of: focus).top, selected) : selected
-      top = first
-      rows = rowsOfPage(from: first, of: list)
-    } else if let old, old.view == view, (old.top..<old.top + height).contains(selected) {
-      rows = old.drawn
-      top = old.top
-      // A message is not a list row.
-      if old.isMessage { rows[old.selected] = nil }
-      if let row = old.asideRow { rows[row] = nil }
-    }
+    let initial = initialRows(of: list, after: old)
+    var rows = initial.rows
     // While text is typed, progress is not announced: it would be spoken again at each letter.
     let announced = view == .prompt ? notice : announcement
     let message = announced.map { messageRow($0, after: old) }
@@ -97,7 +87,7 @@ extension Browser {
     let row = selectedRow(in: list, after: old, drawn: rows[selected])
     let shown = isBeside ? row : message ?? row
     rows[selected] = shown
-    let first = top ?? selected - AccessScreen.row(for: shown.text, of: height, after: old)
+    let first = initial.top ?? selected - AccessScreen.row(for: shown.text, of: height, after: old)
     var aside = isBeside ? message.map { AccessScreen.spelled($0.text) } : nil
     if aside == nil { aside = choiceText }
     var asideRow: Int?
@@ -113,6 +103,26 @@ extension Browser {
       view: view, query: view == .prompt ? old?.query ?? page.query : page.query,
       top: first, selected: selected, drawn: rows, isMessage: announced != nil && !isBeside,
       asideRow: asideRow)
+  }
+
+  /// The rows before the selected one is drawn, and the first row of the screen: a new page, or what
+  /// is left of the screen before. Without either, there are no rows and the first row is `nil`.
+  private func initialRows(
+    of list: AccessList, after old: AccessScreen?
+  ) -> (rows: [Int: AccessScreen.Row], top: Int?) {
+    if drawsAll(of: list, after: old) {
+      let first = list.view.isPane ? min(viewport(of: focus).top, list.selected) : list.selected
+      return (rowsOfPage(from: first, of: list), first)
+    }
+    let height = max(1, layout.body.rows)
+    guard let old, old.view == list.view,
+      (old.top..<old.top + height).contains(list.selected)
+    else { return ([:], nil) }
+    var rows = old.drawn
+    // A message is not a list row.
+    if old.isMessage { rows[old.selected] = nil }
+    if let row = old.asideRow { rows[row] = nil }
+    return (rows, old.top)
   }
 
   /// Whether a page is drawn rather than only the selected row.
