@@ -121,7 +121,7 @@ struct AccessScreenTests {
   }
 
   @Test(
-    "n says the words in which the title differs, after its first line",
+    "n announces the first line of a title and the words that tell it from similar ones",
     arguments: [
       (80, "A Statistical Analysis of Applications Made in 2008... Regional Repo...; 2 of 2"),
       (40, "A Statistical... Regional Re...; 2 of 2"),
@@ -164,7 +164,7 @@ struct AccessScreenTests {
   }
 
   @Test(
-    "a message is printed beside what is typed, and gone with the next key",
+    "a message is printed beside the typed text until the next key",
     arguments: [
       ("/ 'qzxv' Tab", "Search: qzxv", "nothing to complete here; Enter shows the results"),
       ("/ 'topic:qzx' Tab", "Search: topic:qzx", "nothing begins with 'qzx'"),

@@ -216,7 +216,7 @@ struct LinearMarksTests {
   }
 
   @Test(
-    "several are cited by one answer in one style, and in the next when they are cited again",
+    "one answer cites several in one style; repeating it gives the next style",
     arguments: ["cite 1 2", "cite 2, 1", "i1 2"])
   func citingSeveral(answer: String) {
     let files = MemoryFiles()

@@ -58,17 +58,17 @@ struct LinearPresentingTests {
   }
 
   @Test(
-    "results ends it with the results, also where a publication was read",
+    "results ends a presentation and lists the results, even if a publication was open",
     arguments: [["present"], ["r", "2", "present"], ["mark 3", "present"]])
   func results(answers: [String]) {
     for word in ["results", "r"] {
-      let said = Script.replies(to: answers + [word, "1"])
-      #expect(said[said.count - 2].contains("\nResults, 1 to"))
-      #expect(said.last?.hasPrefix("Publication 1 of 29\n") == true)
+      let replies = Script.replies(to: answers + [word, "1"])
+      #expect(replies[replies.count - 2].contains("\nResults, 1 to"))
+      #expect(replies.last?.hasPrefix("Publication 1 of 29\n") == true)
     }
   }
 
-  @Test("a number begins there: in the results, or in the marked when these were listed")
+  @Test("a number starts at that result, or at that mark if the marks were listed last")
   func numbers() {
     for answer in ["present 3", "v 3"] {
       #expect(last(answer).contains("\n" + Self.titles[2]))
