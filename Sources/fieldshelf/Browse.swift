@@ -278,9 +278,7 @@ struct Browse {
     session.run()
     if session.isHidden {
       input.restore()
-      if Output.terminalSize() != nil { _ = write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
-      if session.browser.runningExport != nil { _ = files.perform(.stopExport) }
-      exit(0)
+      exitHidden(session, files, clear: write)
     }
     // The reader pressed no Enter after the last prompt.
     if !endsLine, isatty(STDIN_FILENO) == 0 { _ = write("\n") }
@@ -288,5 +286,14 @@ struct Browse {
       session.browser, from: opened, columns: Output.terminalSize()?.columns)
     if let failure, failure != .stalled { throw failure }
     if input.isTimedOut || failure == .stalled { complainOfIdleness() }
+  }
+
+  /// Ends after the quick exit: clears the terminal with its scrollback, and stops the export.
+  private func exitHidden(
+    _ session: LinearSession, _ files: SessionFiles, clear: (String) -> Bool
+  ) -> Never {
+    if Output.terminalSize() != nil { _ = clear("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+    if session.browser.runningExport != nil { _ = files.perform(.stopExport) }
+    exit(0)
   }
 }
