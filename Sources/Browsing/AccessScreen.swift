@@ -117,13 +117,4 @@ extension AccessScreen.View {
     default: false
     }
   }
-
-  /// Whether both show the same list, possibly with different rows.
-  func isSamePane(as other: Self) -> Bool {
-    switch (self, other) {
-    case (.facets(let a, _), .facets(let b, _)): a == b
-    case (.results, .results): true
-    default: false
-    }
-  }
 }

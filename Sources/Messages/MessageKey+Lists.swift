@@ -207,8 +207,6 @@ extension MessageKey {
   package static let noKeyOfPresentation = MessageKey("notice.no-key-of-presentation")
   /// Shown to an audience for a publication without a link.
   package static let presentedWithoutLink = MessageKey("notice.presented-without-link")
-  /// A title and the note on it.
-  package static let noteShown = MessageKey("marked.note")
   /// What an answer does.
   package static let linearExport = MessageKey("linear.export")
   /// An answer.
