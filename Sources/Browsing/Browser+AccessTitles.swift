@@ -5,9 +5,9 @@ internal import Screen
 internal import Text
 
 extension Browser {
-  /// What is said of the next or previous publication if others on the list begin with the same
-  /// words: the first line of its title, the words in which the title differs, and the first of
-  /// `suffixes` that leaves room for them. `nil` if there are no such titles.
+  /// The row of the next or previous publication if other titles on the list begin with the same
+  /// words: the first line of its title, the words in which it differs, and the first of `suffixes`
+  /// that leaves room for them. `nil` if there are no such titles.
   func rowOfStep(
     to open: ReadingState, firstLine: String, from old: AccessScreen.View?, _ suffixes: [String]
   ) -> String? {
@@ -16,17 +16,17 @@ extension Browser {
     let others = titles(beside: open).filter { $0 != title && $0.hasPrefix(firstLine) }
     guard title.hasPrefix(firstLine), !others.isEmpty else { return nil }
     let letters = Array(title)
-    let same = others.map { zip(letters, $0).prefix { $0 == $1 }.count }.min() ?? 0
-    let word = letters[..<same].lastIndex(of: " ").map { $0 + 1 } ?? 0
-    let start = max(word, firstLine.count)
+    let sharedCount = others.map { zip(letters, $0).prefix { $0 == $1 }.count }.min() ?? 0
+    let differingWord = letters[..<sharedCount].lastIndex(of: " ").map { $0 + 1 } ?? 0
+    let start = max(differingWord, firstLine.count)
     let rest = String(letters[start...])
     guard rest.contains(where: { $0 != " " }) else { return nil }
     let lead =
       firstLine + (start > firstLine.count + 1 ? "... " : start > firstLine.count ? " " : "")
-    for ending in suffixes {
+    for suffix in suffixes {
       let room =
         layout.body.columns - 1 - DisplayWidth.columns(of: lead)
-        - DisplayWidth.columns(of: "; " + ending)
+        - DisplayWidth.columns(of: "; " + suffix)
       guard room >= min(Browser.leastDifference, DisplayWidth.columns(of: rest)) else { continue }
       // Three dots take two columns more than an ellipsis.
       let cuts = [0, 2, 4, 6].lazy.map { dots in
@@ -37,7 +37,7 @@ extension Browser {
           )[0])
       }
       let cut = cuts.first { DisplayWidth.columns(of: $0) <= room }
-      return cut.map { "\(lead)\($0); \(ending)" }
+      return cut.map { "\(lead)\($0); \(suffix)" }
     }
     return nil
   }

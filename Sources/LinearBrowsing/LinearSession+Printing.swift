@@ -69,8 +69,8 @@ extension LinearSession {
   }
 
   /// The rows of help for answers with arguments.
-  private func rows(_ phrases: [LinearCommand.Usage]) -> [String] {
-    phrases.map {
+  private func rows(_ usages: [LinearCommand.Usage]) -> [String] {
+    usages.map {
       messages.text(
         .linearIncomplete, .text(messages.text($0.answer)), .text(messages.text($0.summary)))
     }

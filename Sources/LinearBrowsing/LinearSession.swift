@@ -162,9 +162,9 @@ package struct LinearSession {
 
   /// Prints that a part of the catalogue is missing, before the rest of the reply.
   private mutating func printMissingPart() {
-    let isSaid = browser.missingPart == printedMissingPart
+    let isPrinted = browser.missingPart == printedMissingPart
     printedMissingPart = browser.missingPart
-    guard let missing = browser.missingPart, !isSaid else { return }
+    guard let missing = browser.missingPart, !isPrinted else { return }
     page.printFirst(messages.text(missing))
   }
 
