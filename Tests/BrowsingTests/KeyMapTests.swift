@@ -58,7 +58,7 @@ struct KeyMapTests {
         "One page down: a term, the list of keys",
         "Include, exclude or neither: topics and other lists",
         "One page down, then the next publication: a publication",
-        "Run a command, or go to a row by number: ",
+        "Run a command by name or number: ",
       ])
     #expect(rows.first { $0.keys == "Tab" }?.scope == "")
   }
