@@ -137,6 +137,19 @@ struct LinearMarksTests {
     }
   }
 
+  @Test("Ctrl-C is an answer only while marks or what is to be printed would be lost")
+  func takingInterrupts() {
+    var answers = ["results", "mark 1", "mark 1", "export ris"]
+    var taken: [Bool] = []
+    var session = LinearSession(
+      Services.listing(), files: MemoryFiles().files,
+      on: LinearTerminal(
+        read: { answers.isEmpty ? nil : answers.removeFirst() }, print: { _ in true },
+        takeInterrupts: { taken.append($0) }))
+    session.run()
+    #expect(taken == [false, false, true, false, true, false])
+  }
+
   @Test("an export is written, or printed after the session")
   func exports() {
     let files = MemoryFiles(paths: ["there"])
