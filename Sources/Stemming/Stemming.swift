@@ -36,10 +36,12 @@ package final class Stemming {
     leader(of: listed(word, language), in: language) != nil
   }
 
-  /// The spelling that lists and stemmers know.
+  /// The spelling that lists and stemmers know. A word that a list has without accents needs none:
+  /// `orgao` is *órgão*, not *orgão*.
   private func listed(_ word: String, _ language: TextLanguage) -> String {
-    language == .english
-      ? SpellingVariants.american(word) : AccentedEndings.restored(word, in: language)
+    if language == .english { return SpellingVariants.american(word) }
+    let isListed = leader(of: word, in: language) != nil
+    return isListed ? word : AccentedEndings.restored(word, in: language)
   }
 
   private func leader(of word: String, in language: TextLanguage) -> String? {

@@ -171,6 +171,7 @@ struct RankingTests {
     ("pt", "As violações", "violacao", true), ("pt", "Exploração", "exploracoes", true),
     ("pt", "Responsável", "responsaveis", true), ("pt", "Tráfico", "traficos", true),
     ("fr", "Maltraité", "maltraitees", true), ("fr", "Minorité", "minorites", true),
+    ("pt", "Orgao central", "órgãos", true), ("pt", "Bencao", "bênçãos", true),
   ])
   func inflectionsFollowTheLanguageOfTheRecord(
     language: String, title: String, words: String, isFound: Bool
