@@ -19,7 +19,9 @@ extension NaiveCatalogue {
 
     /// Its word, if it may be a part of a compound.
     var compoundPart: String? {
-      guard field == nil, matchesStart, forms.count == 1, forms[0].count == 1 else { return nil }
+      guard field == nil, matchesStart, forms.count == 1, forms[0].count == 1,
+        forms[0][0] != "the"
+      else { return nil }
       let letters = forms[0][0].unicodeScalars
       return letters.count > 1 && letters.allSatisfy { $0.value < 0x530 } ? forms[0][0] : nil
     }

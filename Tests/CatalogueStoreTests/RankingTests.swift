@@ -140,6 +140,7 @@ struct RankingTests {
     Row(["Childcare law", "Childcare"], "child care law", ["Childcare law"]),
     Row(["Online abuse", "Abuse"], "on line", ["Online abuse"]), Row(["Information"], "in for", []),
     Row(["Online"], "\"on\" line", []), Row(["Online"], "on -x line", []),
+    Row(["Therapist", "The rapist"], "the rapist", ["The rapist"]),
   ]
 
   @Test(arguments: rows)

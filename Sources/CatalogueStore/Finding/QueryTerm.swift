@@ -68,9 +68,10 @@ struct QueryTerm: Hashable, Sendable {
   }
 
   /// Its only word, if it matches as a prefix and is in Latin, Greek or Cyrillic letters or digits.
+  /// An article is no part of a compound: `the rapist` must not find *therapist*.
   private var compoundPart: String? {
     guard let word = openWord, word.unicodeScalars.count >= QueryTerm.shortestPart,
-      word.unicodeScalars.allSatisfy({ $0.value < 0x530 })
+      word.unicodeScalars.allSatisfy({ $0.value < 0x530 }), word != "the"
     else { return nil }
     return word
   }
