@@ -69,7 +69,7 @@ struct BibTeXRecord {
     for note in entry.furtherNotes { notes.append(text(of: note, "note")) }
     notes += [text("annote"), text("annotation"), text("addendum")]
     record.notes = notes.compactMap { $0 }
-    record.addOtherTitle(text("shorttitle"))
+    record.addOtherTitles([text("shorttitle")])
     addSubjects(&record)
     addLinks(&record)
     if let source = source("abstract") {

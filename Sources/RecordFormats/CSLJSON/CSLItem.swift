@@ -236,7 +236,7 @@ extension CSLItem {
       record.languages = language.split(whereSeparator: { ",;".contains($0) }).map(String.init)
     }
     if let note = texts["note"] { record.notes = note.split(separator: "\n").map(String.init) }
-    record.addOtherTitle(texts["title-short"].map { CSLItem.withoutMarkup($0) })
+    record.addOtherTitles([texts["title-short"].map { CSLItem.withoutMarkup($0) }])
     guard let abstract = texts["abstract"] else { return }
     if TextParts.contains(abstract, "<p>") || TextParts.contains(abstract, "<jats:") {
       record.html = abstract.replacing("jats:", with: "")

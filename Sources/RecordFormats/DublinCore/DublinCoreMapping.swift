@@ -13,7 +13,7 @@ enum DublinCoreMapping {
     let titles = texts("title")
     record.title = HTMLText.line(of: titles.first ?? "").trimmed
     record.notes = titles.dropFirst().map { $0 }
-    for title in element.texts("dcterms:alternative") { record.addOtherTitle(title) }
+    record.addOtherTitles(element.texts("dcterms:alternative"))
     for name in texts("creator") { record.addContributor(name) }
     for name in texts("contributor") {
       record.addContributor(name, role: Contributor.Role(rawValue: "contributor"))

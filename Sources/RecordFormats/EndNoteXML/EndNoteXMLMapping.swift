@@ -46,9 +46,7 @@ struct EndNoteXMLMapping: XMLMapping {
     record.accessed = element.text("access-date").flatMap { $0.isBlank ? nil : .text($0.trimmed) }
     record.paragraphs = HTMLText.paragraphs(of: element.text("abstract") ?? "")
     record.notes = element.texts("notes") + element.texts("research-notes")
-    for title in ["translated-title", "short-title"] {
-      record.addOtherTitle(titles?.text(title))
-    }
+    record.addOtherTitles([titles?.text("translated-title"), titles?.text("short-title")])
     reportUnmapped(in: element, to: &output)
     guard !record.title.isBlank || !record.id.isEmpty else {
       return output.note(.unreadRecord(.key(.recordWithoutTitleAndNumber)), at: record.place.first)

@@ -43,10 +43,11 @@ enum MARCMapping {
       }
       if !parts.isEmpty { record.notes.append(parts.map(\.value).joined(separator: " ")) }
     }
-    for field in marc.all("130", "240", "242", "246", "740") {
-      let parts = field.values("a", "b", "n", "p").map(\.trimmed)
-      record.addOtherTitle(MARCText.withoutPunctuation(parts.joined(separator: " ")))
-    }
+    record.addOtherTitles(
+      marc.all("130", "240", "242", "246", "740").map { field in
+        let parts = field.values("a", "b", "n", "p").map(\.trimmed)
+        return MARCText.withoutPunctuation(parts.joined(separator: " "))
+      })
   }
 
   private static func title(of marc: MARCRecord) -> String {

@@ -28,7 +28,7 @@ struct MODSMapping: XMLMapping {
     record.pages = mods.first("physicalDescription")?.text("extent")
     for text in mods.texts("abstract") { record.paragraphs += HTMLText.paragraphs(of: text) }
     record.notes = mods.texts("note") + mods.texts("tableOfContents")
-    for info in mods.all("titleInfo") { record.addOtherTitle(title(in: info)) }
+    record.addOtherTitles(mods.all("titleInfo").map { title(in: $0) })
     for subject in mods.all("subject") { addSubject(subject, to: &record) }
     for language in mods.all("language") { record.languages += self.languages(of: language) }
     for identifier in mods.all("identifier") { addIdentifier(identifier, to: &record) }

@@ -79,6 +79,8 @@ private struct RISParts {
   private var containerPlace: (key: UInt16, line: Int)?
   /// Values that are left out for a reason that is reported once per file.
   private(set) var unused: [(key: UInt16, reason: MessageKey, line: Int)] = []
+  /// The title in other languages.
+  private var otherTitles: [String] = []
   /// Used where no other tag has them.
   private var otherPublisher: String?
   private var otherPlace: String?
@@ -124,7 +126,8 @@ private struct RISParts {
     case .container: addContainer(text, key, line)
     case .firstPage: firstPage = text
     case .lastPage: lastPage = text
-    case .note, .otherTitle: record.notes.append(text)
+    case .note: record.notes.append(text)
+    case .otherTitle: otherTitles.append(text)
     case .otherPublisher: otherPublisher = otherPublisher ?? text
     case .otherPlace: otherPlace = otherPlace ?? text
     case .keyword:
@@ -303,6 +306,7 @@ private struct RISParts {
           .leftOut(field: "BT", reason: .key(.hasAnotherTitle)), at: record.place.first)
       }
     }
+    record.addOtherTitles(otherTitles)
     record.type = type
     record.genre = workType
     completeNames(&record, &output)

@@ -1,13 +1,18 @@
 extension RawRecord {
-  /// Keeps another title of the publication as a note, unless the title or a note contains it. The
-  /// title must be known already.
-  mutating func addOtherTitle(_ text: String?) {
-    guard let text = text?.trimmed, !text.isEmpty else { return }
-    let wanted = RawRecord.letters(of: text)
-    guard !wanted.isEmpty, !RawRecord.letters(of: title).contains(wanted),
-      !notes.contains(where: { RawRecord.letters(of: $0) == wanted })
-    else { return }
-    notes.append(text)
+  /// Keeps other titles of the publication as notes, unless the title contains one or a note is the
+  /// same. The title and the other notes must be known already.
+  mutating func addOtherTitles(_ texts: [String?]) {
+    let texts = texts.compactMap { $0?.trimmed }
+    if texts.isEmpty { return }
+    let own = RawRecord.letters(of: title)
+    var known = Set(notes.map(RawRecord.letters))
+    for text in texts {
+      let letters = RawRecord.letters(of: text)
+      guard !letters.isEmpty, !own.contains(letters), known.insert(letters).inserted else {
+        continue
+      }
+      notes.append(text)
+    }
   }
 
   /// The letters and digits of a text, in lower case.

@@ -61,7 +61,7 @@ struct ZoteroRDFMapping: XMLMapping {
       record.paragraphs += HTMLText.paragraphs(of: text)
     }
     record.notes = element.texts("dc:description")
-    record.addOtherTitle(element.text("z:shortTitle"))
+    record.addOtherTitles([element.text("z:shortTitle")])
     for identifier in element.texts("dc:identifier") { record.addIdentifier(identifier) }
     addContainer(of: element, to: &record)
     guard !record.title.isBlank || type != nil else { return }
