@@ -18,9 +18,13 @@ struct RISDates {
   /// The date; other values are reported at their own lines.
   func date(_ output: inout RecordOutput) -> RawDate? {
     var best: PublicationDate?
+    lazy var year = values.lazy.compactMap { RISDates.reading(of: $0.text)?.date.year }.first
     // Y1 is obsolete; the other tags take precedence.
     for value in values.filter({ $0.tag != "Y1" }) + values.filter({ $0.tag == "Y1" }) {
-      guard let reading = RISDates.reading(of: value.text) ?? readingInYear(of: value.text) else {
+      guard
+        let reading = RISDates.reading(of: value.text)
+          ?? year.flatMap({ RISDates.reading(of: value.text, in: $0) })
+      else {
         note(value, .leftOut, Message(.isNoDate, .text(value.text)), &output)
         continue
       }
@@ -74,10 +78,8 @@ struct RISDates {
 
   /// Reads `SEP`, `MAR 15` or `SEP-OCT` in a year that another value has, as Web of Science writes
   /// dates.
-  private func readingInYear(of text: String) -> DateText.Reading? {
-    guard text.contains(where: \.isLetter),
-      let year = values.lazy.compactMap({ RISDates.reading(of: $0.text)?.date.year }).first
-    else { return nil }
+  private static func reading(of text: String, in year: Int) -> DateText.Reading? {
+    guard text.contains(where: \.isLetter) else { return nil }
     if let date = DateText.date(of: "\(text) \(year)"), date.month != nil {
       return DateText.Reading(date: date, isWhole: true)
     }
