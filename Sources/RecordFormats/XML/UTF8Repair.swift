@@ -85,10 +85,7 @@ struct UTF8Repair {
           if encoding == nil {
             guard isLast || input.count - index >= UTF8Repair.sampleSize else { break }
             choose(by: UnsafeBufferPointer(rebasing: input[index...].prefix(UTF8Repair.sampleSize)))
-            if coding != nil {
-              repairedLine = repairedLine ?? lines + 1
-              break
-            }
+            if coding != nil { break }
           }
           index += repair(at: index, in: input, &output)
           continue
@@ -144,6 +141,7 @@ struct UTF8Repair {
     guard upper > 2, upper > 3 * lower, characters * 8 < upper else { return }
     encoding = .windows1251
     coding = SingleByteCoding(named: "windows-1251")
+    repairedLine = repairedLine ?? lines + 1
   }
 
   /// A byte below 0x20, or a space for one that XML does not allow. Counts the lines.
