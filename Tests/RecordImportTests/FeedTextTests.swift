@@ -111,6 +111,7 @@ struct FeedTextTests {
     #expect(
       publication.identifiers == [Identifier(.doi, "10.1000/a"), Identifier(.issn, "1531-2542")])
     #expect(try only(text.replacing("PAGE", with: "n/a"), "rss").pages == "19")
+    #expect(try only(text.replacing("PAGE", with: "19"), "rss").pages == "19")
   }
 
   @Test("items of RSS may have the author, text and categories of Atom")

@@ -126,7 +126,9 @@ struct RSSMapping: XMLMapping {
     // Articles that have no pages yet have words instead.
     let pages = [item.text("prism:startingpage"), item.text("prism:endingpage")]
       .compactMap { $0?.trimmed }.filter { $0.contains(where: \.isNumber) }
-    if !pages.isEmpty { record.pages = pages.joined(separator: "-") }
+    if let first = pages.first, let last = pages.last {
+      record.pages = first == last ? first : "\(first)-\(last)"
+    }
     let numbers =
       item.texts("prism:doi").map {
         Identifier(.doi, PublishedIdentifier.doi(in: $0) ?? $0.trimmed)
