@@ -48,11 +48,8 @@ struct Placements {
   private mutating func addGivenNames(
     _ names: InTextNameRules, among indices: [Int], at position: Int
   ) {
-    for index in indices {
-      let isHidden = position > 0 && works[index].creators.names.count >= names.etAlMinimum ?? .max
-      guard !isHidden, let person = person(index, at: position), !person.given.isEmpty else {
-        continue
-      }
+    for index in indices where isPrinted(position, of: index, names) {
+      guard let person = person(index, at: position), !person.given.isEmpty else { continue }
       let others = indices.compactMap { self.person($0, at: position) }
         .filter { $0.given != person.given }
       guard !others.isEmpty else { continue }
@@ -67,13 +64,19 @@ struct Placements {
     }
   }
 
+  /// Whether a work has a name at a position that no "et al." hides.
+  private func isPrinted(_ position: Int, of index: Int, _ names: InTextNameRules) -> Bool {
+    let count = works[index].creators.names.count
+    return position < count && (position == 0 || count < names.etAlMinimum ?? .max)
+  }
+
   /// Adds given names, from the first author on, as long as different authors would be cited
   /// identically.
   private mutating func addGivenNamesOfEqualCitations(_ names: InTextNameRules) {
-    let longest = works.map(\.creators.names.count).max() ?? 0
-    for position in 0..<longest {
+    for position in 0... {
       let ambiguous = groupsOfEqualLabels().filter { indices in
         indices.contains { works[$0].creators != works[indices[0]].creators }
+          && indices.contains { isPrinted(position, of: $0, names) }
       }
       if ambiguous.isEmpty { return }
       for indices in ambiguous { addGivenNames(names, among: indices, at: position) }
