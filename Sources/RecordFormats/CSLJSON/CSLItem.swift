@@ -200,6 +200,15 @@ extension CSLItem {
     }
   }
 
+  private mutating func addIdentifiers() {
+    if let doi = texts["DOI"] { record.identifiers.append(Identifier(.doi, doi)) }
+    for (member, scheme) in [("ISBN", Identifier.Scheme.isbn), ("ISSN", .issn)] {
+      for value in (texts[member] ?? "").split(whereSeparator: { " ,;".contains($0) }) {
+        record.identifiers.append(Identifier(scheme, String(value)))
+      }
+    }
+  }
+
   /// Stores the texts, after all members were read.
   mutating func complete(_ lines: ClosedRange<Int>) {
     record.place = RecordPlace(lines: lines)
@@ -221,16 +230,7 @@ extension CSLItem {
     container.issue = texts["issue"]
     if let number = texts["number"] { setNumber(number) }
     record.container = container == Container() ? nil : container
-    for (member, scheme) in [("DOI", Identifier.Scheme.doi), ("ISBN", .isbn), ("ISSN", .issn)] {
-      guard let text = texts[member] else { continue }
-      if scheme == .doi {
-        record.identifiers.append(Identifier(scheme, text))
-      } else {
-        for value in text.split(whereSeparator: { " ,;".contains($0) }) {
-          record.identifiers.append(Identifier(scheme, String(value)))
-        }
-      }
-    }
+    addIdentifiers()
     if let url = texts["URL"] { record.links = [Link(url: url)] }
     if let language = texts["language"] {
       record.languages = language.split(whereSeparator: { ",;".contains($0) }).map(String.init)

@@ -40,21 +40,14 @@ struct ZoteroRDFMapping: XMLMapping {
     record.type = type.map { ZoteroType.type(of: $0) ?? $0 }
     record.genre = element.text("z:type")
     addNames(of: element, to: &record)
-    let publisher = element.first("dc:publisher")
-    record.publisher =
-      publisher?.element(at: "foaf:Organization", "foaf:name")?.text ?? publisher?.text
-    record.publisherPlace =
-      publisher?.element(at: "foaf:Organization", "vcard:adr", "vcard:Address", "vcard:locality")?
-      .text
+    addPublisher(of: element, to: &record)
     record.date = FeedDate.date([element.text("dc:date"), element.text("dcterms:issued")])
     // The day is followed by a time.
     record.accessed = element.text("dcterms:dateSubmitted")
       .flatMap { $0.split(whereSeparator: \.isWhitespace).first }.map { .text(String($0)) }
     record.edition = element.text("prism:edition")
     record.pages = element.text("bib:pages", "z:numPages")
-    for subject in element.all("dc:subject") where !subject.text.isBlank {
-      record.tags.append(subject.text)
-    }
+    record.tags = element.texts("dc:subject")
     record.countries = element.texts("dc:coverage")
     record.languages = element.texts("z:language") + element.texts("dc:language")
     for text in element.texts("dcterms:abstract") + element.texts("dc:abstract") {
@@ -72,6 +65,14 @@ struct ZoteroRDFMapping: XMLMapping {
     add(
       ZoteroItems.Item(record: record, parts: parts, attached: attached),
       address: element.attribute("rdf:about"), to: &output)
+  }
+
+  private func addPublisher(of element: XMLElement, to record: inout RawRecord) {
+    let publisher = element.first("dc:publisher")
+    let body = publisher?.first("foaf:Organization")
+    record.publisher = body?.first("foaf:name")?.text ?? publisher?.text
+    record.publisherPlace =
+      body?.element(at: "vcard:adr", "vcard:Address", "vcard:locality")?.text
   }
 
   /// Adds an item, with its parts that were read before it.
