@@ -66,7 +66,7 @@ struct CitationListTests {
   }
 
   @Test(
-    "a list of names that goes on behind another is printed up to where it is longer",
+    "a list of names that continues another is printed up to where it is longer",
     arguments: [
       (
         CitationStyle.apa,

@@ -43,7 +43,7 @@ struct OtherTitleTests {
     }
   }
 
-  @Test("in EndNote stand beside its number in a database; what has no field is said once")
+  @Test("EndNote: the accession number is an identifier; a field left out is reported once")
   func endNote() throws {
     let record = """
       <record><titles><title>A</title></titles><accession-num>77</accession-num>

@@ -200,7 +200,7 @@ struct TableRows {
     return TableRows.withoutFormula(text)
   }
 
-  /// The text of `="0192547011"`, as databases write numbers that a spreadsheet shall not change.
+  /// The text of `="0192547011"`, as databases write numbers that a spreadsheet must not change.
   private static func withoutFormula(_ text: String) -> String {
     guard text.utf8.starts(with: [0x3D, 0x22]), text.utf8.count > 2, text.utf8.last == 0x22 else {
       return text
