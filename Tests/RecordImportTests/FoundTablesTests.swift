@@ -223,6 +223,19 @@ struct FoundTablesTests {
     #expect(publication.documentType != nil)
   }
 
+  @Test("of Web of Science have the type in Document Type, not in Publication Type")
+  func documentType() throws {
+    let heads = ["Publication Type,Article Title,Document Type\nJ,", "Title,Type\n"]
+    let types = try heads.map { head in
+      try RecordImporter.read(
+        FileContents(name: "found", bytes: Array("\(head)A,Report\n".utf8)), as: .csv,
+        vocabulary: Vocabulary()
+      ).publications.map(\.documentType)
+    }
+    #expect(types[0] == types[1])
+    #expect(types[0].compactMap(\.self).count == 1)
+  }
+
   @Test(
     "have the text of a formula that is nothing but a text",
     arguments: [

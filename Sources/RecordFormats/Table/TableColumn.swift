@@ -161,9 +161,18 @@ package enum TableColumn: String, CaseIterable, Sendable {
   }
 
   /// The columns of a header row. A place beside a publisher is the place of publication, as in
-  /// Zotero exports.
+  /// Zotero exports. A publication type beside another type is the letter that Web of Science
+  /// writes there.
   static func columns(named names: [String], _ choice: TableColumns?) -> [TableColumn?] {
     var columns = names.map { choice?.column(named: $0) ?? named($0) }
+    if columns.count(where: { $0 == .type }) > 1,
+      let index = names.firstIndex(where: {
+        FoldedKey($0.replacing("_", with: " ")) == FoldedKey("publication type")
+      }),
+      choice?.column(named: names[index]) == nil
+    {
+      columns[index] = nil
+    }
     guard columns.contains(.publisher), !columns.contains(.publisherPlace) else { return columns }
     for (index, name) in names.enumerated()
     where columns[index] == .countries && ["place", "lieu", "lugar"].contains(name.lowercased()) {
