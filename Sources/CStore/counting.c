@@ -23,15 +23,12 @@ static struct value_span value_span_of(const struct store_values *values, uint32
 }
 
 struct counters {
-  uint32_t first;
   long *counts;
   size_t count;
 };
 
 static inline void count_value(uint32_t value, struct counters counters) {
-  // A value below `first` wraps around and exceeds `count`.
-  uint32_t place = value - counters.first;
-  if (place < counters.count) counters.counts[place]++;
+  if (value < counters.count) counters.counts[value]++;
 }
 
 static void count_list(const void *list, size_t size, int is_narrow, struct counters counters) {
@@ -72,8 +69,8 @@ static void count_batch(const struct store_values *values, const uint32_t *recor
 }
 
 void store_count_values(const uint64_t *bits, size_t word_count, const struct store_values *values,
-                        uint32_t first, long *counts, size_t count_count) {
-  struct counters counters = {first, counts, count_count};
+                        long *counts, size_t count_count) {
+  struct counters counters = {counts, count_count};
   uint32_t records[BATCH];
   size_t count = 0;
   for (size_t i = 0; i < word_count; i++) {

@@ -14,10 +14,10 @@ struct store_values {
   int is_narrow;
 };
 
-/// Adds 1 to counts[v - first] for each value v of each record whose bit is set. Values outside
-/// `counts`, and out-of-range starts and values, are ignored.
+/// Adds 1 to counts[v] for each value v of each record whose bit is set. Values outside `counts`, and
+/// out-of-range starts and values, are ignored.
 void store_count_values(const uint64_t *bits, size_t word_count, const struct store_values *values,
-                        uint32_t first, long *counts, size_t count_count);
+                        long *counts, size_t count_count);
 
 enum {
   /// The first number of a record that has more values than slots. The next two numbers are the

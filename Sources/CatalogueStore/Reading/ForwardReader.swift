@@ -37,8 +37,8 @@ struct ForwardReader: Sendable {
     }
   }
 
-  /// Adds 1 to the count of each value of each record in a set; `counts` starts with value `first`.
-  func count(_ records: Bitmap, from first: Int = 0, into counts: inout [Int]) {
+  /// Adds 1 to the count of each value of each record in a set.
+  func count(_ records: Bitmap, into counts: inout [Int]) {
     var values = store_values(
       starts: starts.base, start_count: starts.count,
       values: isNarrow ? UnsafeRawPointer(narrow.base) : UnsafeRawPointer(wide.base),
@@ -46,7 +46,7 @@ struct ForwardReader: Sendable {
     records.words.withUnsafeBufferPointer { words in
       counts.withUnsafeMutableBufferPointer { counts in
         store_count_values(
-          words.baseAddress, words.count, &values, UInt32(first), counts.baseAddress, counts.count)
+          words.baseAddress, words.count, &values, counts.baseAddress, counts.count)
       }
     }
   }
