@@ -135,7 +135,7 @@ struct FoundLibraryTests {
     #expect(read.publications.isEmpty)
     #expect(
       read.report.findings.map { "\($0.line): \($0)" } == [
-        "1: a record in UNIMARC, whose fields are others; export it as MARC 21; not read"
+        "1: a UNIMARC record, whose fields mean something else; export it as MARC 21; not read"
       ])
   }
 

@@ -41,8 +41,8 @@ struct XMLEntityTests {
     let findings = read.report.findings.map { "\($0.line): \($0)" }
     #expect(
       findings == [
-        "4: &unit;: no entity of XML or HTML; kept as it is",
-        "5: &Unit;: no entity of XML or HTML; kept as it is",
+        "4: &unit;: not an entity of XML or HTML; kept as it is",
+        "5: &Unit;: not an entity of XML or HTML; kept as it is",
       ])
   }
 
