@@ -59,7 +59,7 @@ struct BrowsingTableTests {
       ("Tab Tab Down Enter Down Down Esc", 1),
       ("Tab Tab End", 28),
       ("Tab Tab End Home", 0),
-      ("Tab Tab : '12' Enter", 11),
+      ("Tab Tab : '12' Down Enter", 11),
       ("Tab Tab Down o", 1),
       ("Tab Tab Down o o", 1),
     ])
