@@ -70,7 +70,7 @@ struct WrittenFilesTests {
 
   private static let reading: [(keys: String, shown: String)] = [
     ("\u{1B}[Z", "m mark"), ("m", "1 marked"), ("c", "Citation: "), ("y", "Copy"),
-    ("\u{1B}", "Results"), ("/hague", "Search: hague"), ("\r", "2 of 29"),
+    ("\u{1B}", "Citation: "), ("\u{1B}", "Results"), ("/hague", "Search: hague"), ("\r", "2 of 29"),
   ]
 
   @Test(

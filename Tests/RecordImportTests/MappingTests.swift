@@ -55,7 +55,7 @@ struct MappingTests {
     let form = try #require(format.mapping.first { $0.field == field }?.form)
     for tag in Messages.languages {
       let text = try #require(Messages(language: tag)).text(form)
-      let words = text.split { " ,;()".contains($0) }
+      let words = text.split { $0.isWhitespace || ",;()".contains($0) }
       for element in elements.split(separator: " ") {
         #expect(words.contains(element), "\(tag): \(text)")
       }
