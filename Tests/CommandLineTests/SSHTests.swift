@@ -119,7 +119,7 @@ extension EndToEndTests {
       ("e", "Export"), ("Enter", "Handout, text"), ("Enter", "Printed when you leave"),
       ("c", "Citation: APA"), ("y", "Copy"), ("Enter", "Copying is not allowed"),
       ("End", "> QR code"), ("Enter", "No QR code"), ("Escape", "> QR code"),
-      ("Escape", "Marked, 1"),
+      ("Escape", "Citation: APA"), ("Escape", "Marked, 1"),
       ("v", "A Title"), ("Escape", "Marked, 1"), ("Escape", "Results"),
     ]
 
