@@ -79,7 +79,7 @@ struct TerminalLifecycleTests {
     #expect(!terminal.text.contains("\u{1B}[?2004l"))
   }
 
-  @Test("suspending gives the screen to the shell, and continuing takes it back")
+  @Test("suspending restores the shell's screen, and resuming redraws the program")
   func suspends() throws {
     let program = PseudoTerminal.program(named: "CursesProbe")
     let shell = try PseudoTerminal(
