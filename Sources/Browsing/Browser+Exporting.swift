@@ -43,7 +43,7 @@ extension Browser {
     guard case .menu(let menu) = inputMode, let choice = menu.selected else { return [] }
     switch choice {
     case .scope(let scope):
-      var next = Menu(.exportFormatHeading, files.formats.map { (.format($0), $0.title) })
+      var next = Menu(.exportFormatHeading, files.formats.map { (.format($0), messages.text($0.title)) })
       next.draft.scope = scope
       show(next, after: menu)
     case .format(let format): chooseFormat(format, menu)
@@ -130,7 +130,7 @@ extension Browser {
   /// Registers an export to be printed after the session.
   package mutating func printOnLeaving(_ export: Export) {
     exports.append(export)
-    notice = Message(.printedOnLeaving, .text(export.format.title))
+    notice = Message(.printedOnLeaving, export.format.title)
   }
 
   /// An export as a typed answer names it: of the marked publications, else of the open one, else

@@ -20,7 +20,7 @@ package struct CitationPage: Equatable, Sendable {
 
   /// The name of the style in a language, or of the format, which is the same in every language.
   package func styleName(_ messages: Messages) -> String {
-    format?.title ?? messages.text(style.message)
+    format.map { messages.text($0.title) } ?? messages.text(style.message)
   }
 
   init(_ publication: Publication) { self.publication = publication }

@@ -9,7 +9,7 @@ package struct ExportFormat: Equatable, Sendable {
   /// The identifier: `ris`.
   package let name: String
   /// The display name: `RIS`.
-  package let title: String
+  package let title: Message.Argument
   /// The file name extension, without the dot.
   package let fileExtension: String
   /// Whether reference managers read it; such formats are offered after the citation styles.
@@ -19,7 +19,7 @@ package struct ExportFormat: Equatable, Sendable {
 
   /// A format that the session's file functions can write.
   package init(
-    name: String, title: String, fileExtension: String, isCitation: Bool = false,
+    name: String, title: Message.Argument, fileExtension: String, isCitation: Bool = false,
     isHandout: Bool = false
   ) {
     self.name = name
@@ -135,9 +135,10 @@ package enum FileOutcome: Equatable, Sendable {
 /// The file operations of a session: the reader's options, and the function that performs them.
 package struct SessionFiles {
   /// What the reader may choose from.
-  package struct Options: Equatable, Sendable {
-    /// Export formats in menu order.
-    package var formats: [ExportFormat] = []
+  package struct Options: Sendable {
+    /// Returns the export formats. A function, because the tables of the formats take 70 KB in every
+    /// session, and few sessions export.
+    package var loadFormats: @Sendable () -> [ExportFormat] = { [] }
     /// The location of the lists, as shown to readers; `nil` if there is none.
     package var listLocation: String?
     /// The name of the only list, if the location is a file.
@@ -146,6 +147,9 @@ package struct SessionFiles {
     package var folder: String?
     /// Whether files may be written and lists read.
     package var isAllowed = false
+
+    /// Export formats in menu order.
+    package var formats: [ExportFormat] { loadFormats() }
 
     /// No formats and no access to files.
     package init() {}

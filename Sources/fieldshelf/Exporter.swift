@@ -38,11 +38,10 @@ struct Exporter {
 
   /// Every format in menu order: those for people, then the record formats.
   static var formats: [ExportFormat] {
-    let words = Messages.chosen
     let forms = Form.allCases.map { form in
       let title =
-        form.handout.map { words.text(.exportHandout, .text(words.text($0.name))) }
-        ?? words.text(.exportCitations)
+        form.handout.map { Message(.exportHandout, .message(Message($0.name))) }
+        ?? Message(.exportCitations)
       let ending =
         switch form {
         case .citations, .text: "txt"
@@ -50,12 +49,12 @@ struct Exporter {
         case .page: "html"
         }
       return ExportFormat(
-        name: form.rawValue, title: title, fileExtension: ending, isHandout: form.handout != nil)
+        name: form.rawValue, title: .message(title), fileExtension: ending, isHandout: form.handout != nil)
     }
     return forms
       + RecordFormat.writable.map { format in
         ExportFormat(
-          name: format.name, title: words.text(format.title),
+          name: format.name, title: format.title,
           fileExtension: format.endings.first ?? format.name,
           isCitation: CitationForm.formats.contains(format))
       }

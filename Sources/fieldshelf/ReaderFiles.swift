@@ -24,7 +24,7 @@ final class ReaderFiles {
   /// The functions that the session calls.
   var files: SessionFiles {
     var options = SessionFiles.Options()
-    options.formats = Exporter.formats
+    options.loadFormats = { Exporter.formats }
     options.isAllowed = !isRestricted
     options.listLocation = store?.placeName
     options.onlyListName = store?.onlyName

@@ -31,12 +31,14 @@ package final class MemoryFiles {
   /// The functions that the session calls.
   package var files: SessionFiles {
     var options = SessionFiles.Options()
-    options.formats = [
-      ExportFormat(name: "citations", title: "Citations", fileExtension: "txt"),
-      ExportFormat(name: "bibtex", title: "BibTeX", fileExtension: "bib", isCitation: true),
-      ExportFormat(name: "ris", title: "RIS", fileExtension: "ris", isCitation: true),
-      ExportFormat(name: "handout", title: "Handout", fileExtension: "txt", isHandout: true),
-    ]
+    options.loadFormats = {
+      [
+        ExportFormat(name: "citations", title: "Citations", fileExtension: "txt"),
+        ExportFormat(name: "bibtex", title: "BibTeX", fileExtension: "bib", isCitation: true),
+        ExportFormat(name: "ris", title: "RIS", fileExtension: "ris", isCitation: true),
+        ExportFormat(name: "handout", title: "Handout", fileExtension: "txt", isHandout: true),
+      ]
+    }
     options.isAllowed = true
     options.listLocation = "/memory"
     options.folder = folder
