@@ -23,7 +23,9 @@ static int kept_descriptor;
 static struct termios kept_modes;
 static char kept_bytes[255];
 static volatile sig_atomic_t kept_count;
-static struct sigaction previous[NSIG];
+// Of the faults only: all other caught signals had their default action. An action for each signal
+// would take three pages of memory in every session.
+static struct sigaction previous[fault_count];
 static unsigned char is_caught[NSIG];
 static struct sigaction before[ending_count];
 
@@ -37,7 +39,9 @@ static void on_fault(int signal, siginfo_t *info, void *context) {
   (void)context;
   terminal_restore();
   is_kept = 0;
-  sigaction(signal, &previous[signal], NULL);
+  for (int i = 0; i < fault_count; i++) {
+    if (faults[i] == signal) sigaction(signal, &previous[i], NULL);
+  }
   // A fault recurs after the return and goes to the previous handler; a signal that was sent would
   // be lost.
   if (info->si_code <= 0 || signal == SIGSYS) raise(signal);
@@ -85,8 +89,13 @@ static void catch_faults(void) {
   struct sigaction action = {.sa_sigaction = on_fault, .sa_flags = SA_SIGINFO | SA_ONSTACK};
   sigemptyset(&action.sa_mask);
   for (int i = 0; i < fault_count; i++) {
-    is_caught[faults[i]] = sigaction(faults[i], &action, &previous[faults[i]]) == 0;
+    is_caught[faults[i]] = sigaction(faults[i], &action, &previous[i]) == 0;
   }
+}
+
+static int has_default_action(int signal) {
+  struct sigaction action;
+  return sigaction(signal, NULL, &action) == 0 && action.sa_handler == SIG_DFL;
 }
 
 // Restores the terminal before the signal ends the program, unless the signal is handled or
@@ -94,16 +103,14 @@ static void catch_faults(void) {
 static void catch_ending(int signal) {
   struct sigaction action = {.sa_handler = on_end, .sa_flags = SA_RESETHAND | SA_ONSTACK};
   sigemptyset(&action.sa_mask);
-  if (sigaction(signal, NULL, &previous[signal]) != 0) return;
-  if (previous[signal].sa_handler != SIG_DFL) return;
+  if (!has_default_action(signal)) return;
   is_caught[signal] = sigaction(signal, &action, NULL) == 0;
 }
 
 static void catch_limit(void) {
   struct sigaction action = {.sa_sigaction = on_limit, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESTART};
   sigemptyset(&action.sa_mask);
-  if (sigaction(SIGXFSZ, NULL, &previous[SIGXFSZ]) != 0) return;
-  if (previous[SIGXFSZ].sa_handler == SIG_IGN) return;
+  if (!has_default_action(SIGXFSZ)) return;
   is_caught[SIGXFSZ] = sigaction(SIGXFSZ, &action, NULL) == 0;
 }
 
@@ -131,8 +138,13 @@ void terminal_keep_bytes(const char *bytes, size_t count) {
 void terminal_forget(void) {
   if (!is_kept) return;
   is_kept = 0;
+  for (int i = 0; i < fault_count; i++) {
+    if (is_caught[faults[i]]) sigaction(faults[i], &previous[i], NULL);
+    is_caught[faults[i]] = 0;
+  }
+  struct sigaction action = {.sa_handler = SIG_DFL};
   for (int signal = 1; signal < NSIG; signal++) {
-    if (is_caught[signal]) sigaction(signal, &previous[signal], NULL);
+    if (is_caught[signal]) sigaction(signal, &action, NULL);
     is_caught[signal] = 0;
   }
 }
