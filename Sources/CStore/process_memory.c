@@ -10,7 +10,7 @@ extern const char __executable_start[], etext[];
 
 enum { PAGE = 4096, LEFT_ALONE = 2 * PAGE, DEPTH = 256 * 1024 };
 
-void store_give_back_memory(void) {
+void store_release_memory(void) {
   malloc_trim(0);
   // Stack used by earlier, deeper calls: nothing below this call's page is live, and the kernel
   // maps nothing else within a megabyte of a stack.

@@ -85,7 +85,7 @@ struct Browse {
     // Draw the screen first: releasing memory takes a while.
     session.show()
     // Memory used for reading is not needed again, and fifty sessions may be running.
-    CatalogueBuilder.giveBackMemory()
+    CatalogueBuilder.releaseMemory()
     let ending = session.run()
     // Print nothing and skip all cleanup that takes time.
     if ending == .hidden { exit(0) }

@@ -3,5 +3,5 @@ internal import CStore
 extension CatalogueBuilder {
   /// Returns memory used for reading and building to the system; otherwise the process would keep
   /// it for the whole session. Call it from the main thread only.
-  package static func giveBackMemory() { store_give_back_memory() }
+  package static func releaseMemory() { store_release_memory() }
 }
