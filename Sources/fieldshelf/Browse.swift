@@ -86,6 +86,7 @@ struct Browse {
     session.show()
     // Memory used for reading is not needed again, and fifty sessions may be running.
     CatalogueBuilder.releaseMemory()
+    session.whenPaused = CatalogueBuilder.releaseUnusedMemory
     let ending = session.run()
     // Print nothing and skip all cleanup that takes time.
     if ending == .hidden { exit(0) }
