@@ -121,6 +121,14 @@ struct InterfaceLanguageTests {
     #expect(run.errors.contains(offer), "\(run.errors)")
   }
 
+  @Test("offers no English word that looks alike if a label has the words")
+  func noLookAlike() throws {
+    let run = try Program.run(
+      "list", "--find", "abuso sexual", environment: ["LANG": "es_ES.UTF-8"])
+    #expect(run.errors.contains("9 con 'Material de abuso sexual infantil'"), "\(run.errors)")
+    #expect(!run.errors.contains("abuse"), "\(run.errors)")
+  }
+
   @Test("accepts 'not given' in English and in the language")
   func notGiven() throws {
     for name in ["not given", "sin indicar"] {

@@ -18,13 +18,15 @@ struct ResultAdvisor {
 
   /// Parts to drop, with their result counts, other spellings, and places around those named.
   var advice: NoResultAdvice {
+    let labels = LabelAdvisor(query, counter: counter, language: language).replacements
     let speller = SpellingAdvisor(query, counter: counter)
-    let suggestion = speller.suggestion
+    // Someone who typed words of a label in another language needs no English word that looks alike.
+    let suggestion = labels.isEmpty ? speller.suggestion : nil
     return NoResultAdvice(
       relaxations: relaxations, suggestion: suggestion?.words,
       suggestionCount: suggestion?.count ?? 0,
       replacements: FieldAdvisor(query, counter: counter, language: language).replacements
-        + LabelAdvisor(query, counter: counter, language: language).replacements
+        + labels
         + speller.replacements.filter { $0.change != .words(suggestion?.words ?? "") }
         + PlaceAdvisor(query, counter: counter, language: language).replacements)
   }
