@@ -36,8 +36,9 @@ struct StoreQuery {
 
 /// A part of a query's words with a meaning for which the catalogue has values.
 ///
-/// A record matches the part when it has one of the values or one of the phrases. It must match the
-/// part, or must not match an excluded part, and all other words of the query must match too.
+/// A record matches the part when it has one of the values or one of the phrases, or, where the name
+/// consists of ordinary words, all of its typed words. It must match the part, or must not match an
+/// excluded part, and all other words of the query must match too.
 struct Expansion: Hashable {
   /// The part, as offsets into the UTF-8 of the words. Ranges of one query do not overlap.
   var range: Range<Int>
@@ -51,6 +52,9 @@ struct Expansion: Hashable {
   var code: String?
   /// The meaning whose mentions are stored in the image; `nil` to search for the phrases.
   var meaning: Int?
+  /// Whether the name consists of ordinary words, as those of topics do: *child protection*. Names of
+  /// places and bodies do not: *united* and *states* say nothing about the United States.
+  var isOfOrdinaryWords = false
   /// Whether the part has a minus before it.
   var isExcluded = false
 }

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Publications
 internal import Vocabularies
 
@@ -20,14 +21,17 @@ struct QueryExpander: Sendable {
     query.expansions = meanings(in: query.words).map { range, meaning, isExcluded in
       let start = words.distance(from: words.startIndex, to: range.lowerBound)
       let end = words.distance(from: words.startIndex, to: range.upperBound)
-      // All names of a meaning find the same records, whichever is typed.
       return Expansion(
         range: start..<end, label: meaning.name, values: meaning.values, phrases: meaning.labels,
         // A code also matches as a word (`IT`); other names do not match it.
         code: QueryExpander.code(query.words[range]),
-        meaning: meaning.number, isExcluded: isExcluded)
+        meaning: meaning.number, isOfOrdinaryWords: isTopic(meaning), isExcluded: isExcluded)
     }
     return query
+  }
+
+  private func isTopic(_ meaning: NameReader.Meaning) -> Bool {
+    reader.facets.index(of: .topic) == reader.names.facet(ofMeaning: meaning.number)
   }
 
   /// A name that also occurs as a word in texts: a code, with or without full stops as in U.S.A.

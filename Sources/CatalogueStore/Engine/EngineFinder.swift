@@ -122,9 +122,12 @@ struct EngineFinder {
     }
     sets.append(words(part.phrases, inTitle: false))
     sets += part.values.map { .mark(.value($0)) }
+    let typed = part.typed.map { records(of: $0, upTo: wordLevel) }
+    if part.isOfOrdinaryWords {
+      return level < .meaning ? .intersection(typed) : .union(sets + [.intersection(typed)])
+    }
     let set = RecordSet.union(sets)
-    guard level < .meaning else { return set }
-    return .intersection([set] + part.typed.map { records(of: $0, upTo: wordLevel) })
+    return level < .meaning ? .intersection([set] + typed) : set
   }
 
   private func words(_ terms: [FoundTerm], inTitle: Bool) -> RecordSet {

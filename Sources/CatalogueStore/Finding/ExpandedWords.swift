@@ -1,8 +1,7 @@
 internal import Catalogue
 internal import Text
 
-/// An expansion in searchable form. Every name of a value finds the same records, so the typed
-/// words only affect ranking.
+/// An expansion in searchable form.
 struct ExpandedWords: Equatable, Sendable {
   /// The typed words that have the meaning.
   let typed: [QueryTerm]
@@ -14,6 +13,8 @@ struct ExpandedWords: Equatable, Sendable {
   let words: [SpeltWord]
   /// The meaning whose mentions are stored in the image.
   let meaning: Int?
+  /// Whether the typed words also match where they are not the name.
+  let isOfOrdinaryWords: Bool
 
   init(_ expansion: Expansion, typed: [QueryTerm]) {
     self.typed = typed
@@ -22,6 +23,7 @@ struct ExpandedWords: Equatable, Sendable {
     values = expansion.values
     words = expansion.phrases.map(SpeltWord.words).filter { $0.count == 1 }.flatMap(\.self)
     meaning = expansion.meaning
+    isOfOrdinaryWords = expansion.isOfOrdinaryWords
   }
 }
 
@@ -123,12 +125,23 @@ struct ExpansionFinder {
   private func records(
     of part: ExpandedWords, upTo level: MatchLevel, _ wordLevel: MatchLevel
   ) -> Bitmap {
+    if level < .meaning, part.isOfOrdinaryWords { return typedWords(of: part, upTo: wordLevel) }
     var records = mentions(of: part)
     for number in part.values {
       reader.facets.postings(number).insert(into: &records)
     }
-    guard level < .meaning else { return records }
-    for term in part.typed { records.formIntersection(words.records(of: term, upTo: wordLevel)) }
+    if level < .meaning {
+      records.formIntersection(typedWords(of: part, upTo: wordLevel))
+    } else if part.isOfOrdinaryWords {
+      records.formUnion(typedWords(of: part, upTo: wordLevel))
+    }
+    return records
+  }
+
+  /// The records that contain all typed words.
+  private func typedWords(of part: ExpandedWords, upTo level: MatchLevel) -> Bitmap {
+    var records = Bitmap(allOf: reader.recordCount)
+    for term in part.typed { records.formIntersection(words.records(of: term, upTo: level)) }
     return records
   }
 

@@ -39,11 +39,13 @@ extension ExpandedWords {
     let codes: [FoundTerm]
     let values: [Int]
     let meaning: Int?
+    let isOfOrdinaryWords: Bool
   }
 
   /// Equal for the same words wherever they were typed.
   var identity: Identity {
     Identity(
-      typed: typed.map(\.forms), phrases: phrases, codes: codes, values: values, meaning: meaning)
+      typed: typed.map(\.forms), phrases: phrases, codes: codes, values: values, meaning: meaning,
+      isOfOrdinaryWords: isOfOrdinaryWords)
   }
 }
