@@ -20,7 +20,7 @@ extension NaiveCatalogue {
     let byLevel = Dictionary(grouping: found) { level(of: $0, query) }
     return byLevel.keys.sorted().flatMap { level -> [Int] in
       let records = (byLevel[level] ?? []).sorted()
-      guard 1...2 ~= level, 2...1000 ~= records.count else { return records }
+      guard 0...2 ~= level, 2...1000 ~= records.count else { return records }
       let others = records.filter { !hasTypedSpelling(publications[$0].title, query.words) }
       return records.filter { !others.contains($0) } + others
     }
