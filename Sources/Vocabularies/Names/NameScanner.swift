@@ -49,22 +49,28 @@ package struct NameScanner: Sendable {
   /// Words inside quotes or after a field prefix (`source:`) are skipped, and no name extends across
   /// the `|` between two alternatives. After a minus, a name is all that follows up to the next
   /// space. A country's code is found only if it is in capitals and the whole query, as `IN` or
-  /// `LAO`, or all that follows a minus. `meaning` maps the fingerprint of a name to the number of
-  /// its meaning.
+  /// `LAO`, a whole alternative, or all that follows a minus; one of three letters also beside words
+  /// in small letters, as in `USA law`. `meaning` maps the fingerprint of a name to the number of its
+  /// meaning.
   package static func matches(in query: String, meaning: (UInt64) -> Int?) -> [Match] {
     let words = WordScanner.words(in: query)
     let runs = runs(of: words, in: query)
+    let hasSmallLetters = query.contains(where: \.isLowercase)
     return runs.flatMap { run -> [Match] in
-      let code = query[run.words[0].range]
-      if run.isExcluded ? run.words.count == 1 : words.count == 1, isCode(code),
-        let number = meaning(fingerprint(ofCode: code))
-      {
-        return [run.match(0..<1, meaning: number)]
+      func code(_ word: Word) -> Int? {
+        let text = query[word.range]
+        guard isCode(text) else { return nil }
+        let isWhole =
+          run.isExcluded ? run.words.count == 1 : isAlternative(word, among: words, in: query)
+        return isWhole || hasSmallLetters && text.utf8.count == 3
+          ? meaning(fingerprint(ofCode: text)) : nil
       }
       var matches: [Match] = []
       var first = 0
       while first < run.words.count, first == 0 || !run.isExcluded {
-        let found = longest(in: run.words[first...], meaning)
+        let found =
+          code(run.words[first]).map { (length: 1, meaning: $0) }
+          ?? longest(in: run.words[first...], meaning)
         let end = first + (found?.length ?? 1)
         if let found, !run.isExcluded || end == run.words.count {
           matches.append(run.match(first..<end, meaning: found.meaning))
@@ -100,6 +106,13 @@ package struct NameScanner: Sendable {
   /// Whether a text has the form of an alphabetic country code.
   package static func isCode(_ text: some StringProtocol) -> Bool {
     text.utf8.allSatisfy { 0x41...0x5A ~= $0 }
+  }
+
+  /// Whether a word is all there is between two `|`, or the whole query.
+  private static func isAlternative(_ word: Word, among words: [Word], in query: String) -> Bool {
+    let start = query[..<word.range.lowerBound].lastIndex(of: "|") ?? query.startIndex
+    let end = query[word.range.upperBound...].firstIndex(of: "|") ?? query.endIndex
+    return words.count { (start..<end).contains($0.range.lowerBound) } == 1
   }
 
   private static func longest(
