@@ -1,5 +1,8 @@
 /// A closed or open range of numbers, as keys of facets with ranges write it: `2014-2016`, `2014-`,
 /// `-2016`.
+///
+/// People also write `2014–2016`, `2014..2016`, `2014 - 2016`, `2014-16`, `2016-2014`, `>2014`,
+/// `>=2014`, `<2014`, `<=2014`, `2014+` and `2010s`.
 package struct NumberRange: Equatable, Sendable {
   /// The first number.
   package let first: Int
@@ -8,20 +11,64 @@ package struct NumberRange: Equatable, Sendable {
 
   /// Parses a range; `nil` for a single number and for other text.
   package init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].isEmpty != parts[1].isEmpty || !parts[0].isEmpty else {
-      return nil
+    let text = Self.withPlainSigns(text)
+    if let range = Self.compared(text) ?? Self.decade(text) {
+      self = range
+      return
     }
-    guard let first = Self.bound(parts[0], open: .min), let last = Self.bound(parts[1], open: .max),
-      first <= last
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty || !parts[1].isEmpty,
+      let first = Self.bound(parts[0], open: .min), let last = Self.bound(parts[1], open: .max)
     else { return nil }
-    self.first = first
-    self.last = last
+    let isShort = parts[0].count == 4 && parts[1].count == 2
+    self.init(first, isShort ? first / 100 * 100 + last : last)
+  }
+
+  private init(_ one: Int, _ other: Int) { (first, last) = (min(one, other), max(one, other)) }
+
+  /// The range as its key is written.
+  package var text: String {
+    (first == .min ? "" : String(first)) + "-" + (last == .max ? "" : String(last))
+  }
+
+  /// The text without spaces, and with a hyphen for each sign between two numbers.
+  private static func withPlainSigns(_ text: String) -> String {
+    var plain = ""
+    for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
+      switch scalar.value {
+      case 0x2010...0x2015, 0x2212: plain += "-"
+      case 0x2026: plain += "-"
+      case 0x2265: plain += ">="
+      case 0x2264: plain += "<="
+      default: plain.unicodeScalars.append(scalar)
+      }
+    }
+    return plain.replacing("..", with: "-", maxReplacements: 1)
+  }
+
+  /// `>2014`, `<=2014` or `2014+`.
+  private static func compared(_ text: String) -> NumberRange? {
+    if text.hasSuffix("+") { return number(text.dropLast()).map { NumberRange($0, .max) } }
+    guard let sign = text.first, sign == ">" || sign == "<" else { return nil }
+    let isClosed = text.dropFirst().first == "="
+    guard let number = number(text.dropFirst(isClosed ? 2 : 1)) else { return nil }
+    let step = isClosed ? 0 : 1
+    return sign == ">" ? NumberRange(number + step, .max) : NumberRange(.min, number - step)
+  }
+
+  /// `2010s`.
+  private static func decade(_ text: String) -> NumberRange? {
+    guard text.hasSuffix("0s"), let number = number(text.dropLast()) else { return nil }
+    return NumberRange(number, number + 9)
   }
 
   private static func bound(_ text: Substring, open: Int) -> Int? {
-    if text.isEmpty { return open }
-    return text.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int(text) : nil
+    text.isEmpty ? open : number(text)
+  }
+
+  /// The value of at most nine digits.
+  private static func number(_ text: Substring) -> Int? {
+    1...9 ~= text.utf8.count && text.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int(text) : nil
   }
 
   /// Whether the range contains `number`.

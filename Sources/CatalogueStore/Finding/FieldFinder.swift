@@ -38,8 +38,7 @@ final class FieldFinder {
   /// The values that a name means.
   func values(_ term: FieldTerm, _ key: FacetKey) -> [Int] {
     guard let facet = reader.facets.index(of: key) else { return [] }
-    let name = term.text.replacing("\u{2013}", with: "-")
-    if let known = NameFinder(reader, facet: facet, language: "en").key(of: name) {
+    if let known = NameFinder(reader, facet: facet, language: "en").key(of: term.text) {
       return QueryResolver(reader).values(of: known)
     }
     guard let form = term.term?.forms.first else { return [] }

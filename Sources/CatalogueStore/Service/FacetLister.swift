@@ -115,10 +115,10 @@ final class FacetLister {
         FacetOutline.inOrder(facet, reader, in: language).compactMap(listed)
       }
     }
+    let range = NumberRange(text)?.text
     let ranges = facets.filter { facet in
-      NumberRange(text) != nil
-        && FacetTable.facet(reader.facets.facets[facet])?.hasRanges ?? false
-    }.map { ListedRow(facet: $0, kind: .union(text)) }
+      FacetTable.facet(reader.facets.facets[facet])?.hasRanges ?? false
+    }.compactMap { facet in range.map { ListedRow(facet: facet, kind: .union($0)) } }
     let names = names(of: facets, language: language)
     let areas = names.areas(text).map { area in
       (row: ListedRow(facet: area.facet, kind: .union(area.id)), isExact: area.isExact)

@@ -28,8 +28,8 @@ struct NameFinder {
   /// The key for a name: a value, an area, or a range of numbers.
   func key(of name: String) -> ValueKey? {
     let key = reader.facets.facets[facet]
-    if NumberRange(name) != nil, FacetTable.facet(key)?.hasRanges ?? false {
-      return ValueKey(key, name)
+    if let range = NumberRange(name), FacetTable.facet(key)?.hasRanges ?? false {
+      return ValueKey(key, range.text)
     }
     return meaning(of: name).map { ValueKey(key, reader.names.id(ofMeaning: $0)) }
   }
@@ -71,10 +71,9 @@ struct NameFinder {
   private func number(_ name: String, _ key: FacetKey) -> NameAnswer? {
     let range = NumberRange(name)
     guard range != nil || Int(name) != nil else { return nil }
-    let query = QueryResolver(reader).resolved(
-      Query(included: [ValueKey(key, name)], expandsWords: false))
-    return .value(
-      ValueKey(key, name), label: name, count: reader.results(of: query).count)
+    let value = ValueKey(key, range?.text ?? name)
+    let query = QueryResolver(reader).resolved(Query(included: [value], expandsWords: false))
+    return .value(value, label: value.id, count: reader.results(of: query).count)
   }
 
   /// At most three labels of values and areas similar to `name`, by the rules of `NearName`.
