@@ -10,7 +10,8 @@
 /// - Arabic words with a hamza on و, ي or alef, with a lone hamza: see `ArabicHamza`.
 /// - The ends of Hangul words, and Arabic words without the article: see `WordTails`.
 ///
-/// Two years are a range and have no joined form.
+/// Two years are a range and have no joined form, nor have numbers of less than seven digits
+/// together: 3-5 is not 35, and 20/16 is not 2016.
 package struct JoinedForms {
   /// The forms in UTF-8 without separators, and the end of each.
   private(set) var bytes: [UInt8] = []
@@ -18,6 +19,9 @@ package struct JoinedForms {
 
   /// The most words to join.
   private static let mostParts = 8
+
+  /// The least digits of a number written in parts with hyphens, such as an ISBN.
+  private static let leastDigits = 7
 
   /// A run of words to join.
   struct Chain: Equatable {
@@ -103,7 +107,7 @@ package struct JoinedForms {
       let first = link.word
       let groups = numberLength(words, links)
       let length = groups > 1 ? groups : joinedLength(words, links)
-      if length > 1, groups > 1 || !isRange(words, first, length) {
+      if length > 1, groups > 1 || !isOfSeparateNumbers(words, first, length) {
         chains.append(Chain(words: first..<first + length, isNumber: groups > 1))
       }
       links = links.drop { $0.word < first + length }
@@ -147,10 +151,15 @@ package struct JoinedForms {
     return length
   }
 
-  /// Whether the words are two years.
-  private static func isRange(_ words: FoldedWords, _ first: Int, _ length: Int) -> Bool {
-    length == 2
-      && [first, first + 1].allSatisfy { words.number($0).map { 1400...2700 ~= $0 } ?? false }
+  /// Whether the words are numbers that are not parts of one: two years, or few digits.
+  private static func isOfSeparateNumbers(
+    _ words: FoldedWords, _ first: Int, _ length: Int
+  ) -> Bool {
+    let run = first..<first + length
+    guard run.allSatisfy(words.isNumber) else { return false }
+    let digits = run.reduce(0) { $0 + words.range($1).count }
+    return digits < leastDigits
+      || length == 2 && run.allSatisfy { 1400...2700 ~= words.number($0) ?? 0 }
   }
 }
 

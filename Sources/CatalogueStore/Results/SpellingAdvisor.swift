@@ -129,8 +129,8 @@ struct SpellingAdvisor {
       let together = word.folded + next.folded
       let range = word.range.lowerBound..<next.range.upperBound
       let between = typed[word.range.upperBound..<next.range.lowerBound]
-      // Do not leave a quote unpaired, or join an excluded word.
-      guard !between.contains(where: { $0.isLetter || $0.isNumber || $0 == "\"" }),
+      // Do not leave a quote unpaired, join an excluded word, or offer one number for two.
+      guard !(word.isNumber && next.isNumber), !between.contains(where: { $0.isLetter || $0.isNumber || $0 == "\"" }),
         spelling.isWord(together),
         changes.last.map({ $0.range.upperBound <= range.lowerBound }) ?? true
       else { continue }

@@ -5,6 +5,9 @@ struct TypedWord: Equatable {
   let folded: String
   let range: Range<String.Index>
 
+  /// Whether it consists of digits.
+  var isNumber: Bool { folded.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
+
   /// The words of a text, without excluded ones and those of fields other than `title`.
   static func words(of typed: String) -> [TypedWord] {
     WordQueryPart.parts(of: typed).filter {
