@@ -29,11 +29,13 @@ extension Vocabulary {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The name of each area by all its names without articles. Make it once for many lookups.
+  /// The name of each area by all its names, in any language, without articles. Make it once for
+  /// many lookups.
   package func areaNames() -> [FoldedKey: String] {
-    Dictionary(
-      areas.flatMap { area in
-        ([area.name] + area.otherNames).map { (FoldedKey($0).loose, area.name) }
-      }, uniquingKeysWith: { first, _ in first })
+    // Fails only if the table of labels is malformed, as for `placeIndex`.
+    let areas = ((try? namedEntries(of: [.country])) ?? []).filter(\.isArea)
+    return Dictionary(
+      areas.flatMap { area in area.names.map { (FoldedKey($0.text).loose, area.label) } },
+      uniquingKeysWith: { first, _ in first })
   }
 }

@@ -8,6 +8,9 @@ struct LabelTable {
   /// The kinds of values in the table.
   static let kinds: [NamedValue.Kind] = [.country, .grouping, .collection, .language]
 
+  /// The word for areas, which are among the countries and have no codes.
+  private static let areaWord = "area"
+
   private static let columns = ["kind", "key"] + languages
 
   private let contents: FileContents
@@ -23,14 +26,14 @@ struct LabelTable {
       var rows = try TableReader(bytes, file: contents.name, columns: Self.columns)
       while try rows.next() {
         let word = try rows.required(0)
-        guard let kind = Self.kinds.first(where: { $0.rawValue == word }) else {
+        guard let kind = Self.kind(of: word) else {
           throw .unknownWord(
             rows.place, word: word, column: Self.columns[0],
-            expected: Message.quotedList(Self.kinds.map(\.rawValue)))
+            expected: Message.quotedList(Self.kinds.map(\.rawValue) + [Self.areaWord]))
         }
         let key = try rows.required(1)
         guard kinds.contains(kind) else { continue }
-        let isCode = kind == .country || kind == .language
+        let isCode = word != Self.areaWord && (kind == .country || kind == .language)
         let value = isCode ? NamedValue(kind, key) : NamedValue.unlisted(kind, key)
         names[value] = zip(Self.languages, 2...).compactMap { language, column in
           let name = rows.text(column)
@@ -39,5 +42,9 @@ struct LabelTable {
       }
       return names
     }
+  }
+
+  private static func kind(of word: String) -> NamedValue.Kind? {
+    word == areaWord ? .country : kinds.first { $0.rawValue == word }
   }
 }
