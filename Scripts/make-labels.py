@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write Resources/vocabulary/labels.tsv from Unicode's CLDR and from the names below.
+"""Write Resources/vocabulary/labels.tsv from Unicode's CLDR, area-labels.tsv and the names below.
 
 usage: make-labels.py > Resources/vocabulary/labels.tsv
 
@@ -10,6 +10,7 @@ import xml.etree.ElementTree as ElementTree
 
 SOURCE = "/usr/share/unicode/cldr/common/main"
 VOCABULARY = "Resources/vocabulary"
+AREAS = "Scripts/area-labels.tsv"
 LANGUAGES = ["es", "fr", "pt", "ru", "id"]
 
 # Replacements for CLDR's names, in the order of LANGUAGES: regions as the United Nations call them,
@@ -98,7 +99,9 @@ OWN_VALUES = {
     ("grouping", "European Union"): [
         "Unión Europea", "Union européenne", "União Europeia", "Европейский союз", "Uni Eropa"],
     ("grouping", "MENA"): [
-        "Oriente Medio y Norte de África", "", "", "Ближний Восток и Северная Африка", ""],
+        "Oriente Medio y Norte de África", "Moyen-Orient et Afrique du Nord",
+        "Oriente Médio e Norte da África", "Ближний Восток и Северная Африка",
+        "Timur Tengah dan Afrika Utara"],
     ("grouping", "ASEAN"): [
         "", "", "", "АСЕАН", ""],
     ("grouping", "Commonwealth"): [
@@ -110,7 +113,7 @@ OWN_VALUES = {
 HEADER = """\
 # What values are called on screens in other languages; English is in the tables of the values.
 #
-# kind    country (regions among them), grouping, collection or language
+# kind    country (regions among them), area, grouping, collection or language
 # key     the code of a country, region or language; the English name of another value
 # others  the name in a language; empty where it is the English one
 #
@@ -118,7 +121,8 @@ HEADER = """\
 #
 # Countries and languages are from Unicode's CLDR 41, https://cldr.unicode.org, copyright 1991-2022
 # Unicode, Inc., under the Unicode License, https://www.unicode.org/license.txt; names of regions are
-# as the United Nations write them.
+# as the United Nations write them, those of areas as the bodies, the United Nations and the European
+# Union do, or as in common usage.
 """
 
 
@@ -132,9 +136,9 @@ def names(language, kind):
     return found
 
 
-def rows(file, columns):
-    """The first cell of each line of a table."""
-    with open(os.path.join(VOCABULARY, file), encoding="utf-8") as lines:
+def rows(path, columns):
+    """The first cells of each line of a table."""
+    with open(path, encoding="utf-8") as lines:
         cells = [line.rstrip("\n").split("\t") for line in lines if not line.startswith("#")]
     return [row[:columns] for row in cells[1:]]
 
@@ -153,15 +157,17 @@ def write(kind, key, english, labels):
 def main():
     print(HEADER + "\t".join(["kind", "key"] + LANGUAGES))
     territories = {language: names(language, "territories/territory") for language in LANGUAGES}
-    for code, english in rows("regions.tsv", 2):
+    for code, english in rows(f"{VOCABULARY}/regions.tsv", 2):
         write("country", code, english, OWN[code])
-    for row in rows("countries.tsv", 4):
+    for row in rows(f"{VOCABULARY}/countries.tsv", 4):
         write("country", row[0], row[3], OWN.get(row[0]) or [
             territories[language].get(row[0], "") for language in LANGUAGES])
+    for area, *labels in rows(AREAS, 6):
+        write("area", area, area, labels)
     for (kind, key), labels in OWN_VALUES.items():
         write(kind, key, key, labels)
     languages = {language: names(language, "languages/language") for language in LANGUAGES}
-    for code, _, english in rows("languages.tsv", 3):
+    for code, _, english in rows(f"{VOCABULARY}/languages.tsv", 3):
         labels = [capitalised(languages[language].get(code, "")) for language in LANGUAGES]
         write("language", code, english, labels)
 

@@ -57,6 +57,23 @@ struct LanguageTests {
     #expect(text.contains("Ciberdelincuencia") && !text.contains("Topics"))
   }
 
+  @Test(
+    "areas and groupings have their labels and are found by other names",
+    arguments: [
+      ("es", "cercano oriente", "Oriente Medio"), ("fr", "proche-orient", "Moyen-Orient"),
+      ("pt", "médio oriente", "Oriente Médio"), ("ru", "middle east", "Ближний Восток"),
+      ("id", "middle east", "Timur Tengah"), ("fr", "mena", "Moyen-Orient et Afrique du Nord"),
+      ("ru", "асеан", "АСЕАН"),
+    ])
+  func areas(language: String, typed: String, label: String) throws {
+    let messages = try #require(Messages(language: language))
+    let list = Session.after("Tab f '\(typed)'", messages: messages).session.browser
+    #expect(labels(list, .countries).contains { $0.hasPrefix(label) })
+    let included = Session.after("Tab f '\(typed)' Enter", messages: messages).session.browser
+    #expect(included.breadcrumb.contains(label))
+    #expect(included.page.count > 0)
+  }
+
   @Test("values are found by their names in any language, whatever the screen's is")
   func names() throws {
     let messages = try #require(Messages(language: "ru"))

@@ -65,6 +65,8 @@ struct NameTests {
       ("--country", "mena", ["a", "b"]),
       ("--country", "asean", ["c", "d"]), ("--grouping", "asean", ["c", "d"]),
       ("--country", "scotland", ["e"]), ("--country", "United Kingdom", ["e"]),
+      ("--country", "balkans", ["f"]), ("--country", "Balkan", ["f"]),
+      ("--grouping", "EU", ["g"]), ("--grouping", "Unión Europea", ["g"]),
     ] as [(String, String, Set<String>)])
   func areasAsCountries(option: String, name: String, found: Set<String>) throws {
     let records = try file(
@@ -72,7 +74,9 @@ struct NameTests {
       #"{"id":"b","title":"Two","countries":["Egypt"]}"#,
       #"{"id":"c","title":"Three","countries":["ASEAN"]}"#,
       #"{"id":"d","title":"Four","countries":["Thailand"]}"#,
-      #"{"id":"e","title":"Five","countries":["Scotland"]}"#)
+      #"{"id":"e","title":"Five","countries":["Scotland"]}"#,
+      #"{"id":"f","title":"Six","countries":["Балканы"]}"#,
+      #"{"id":"g","title":"Seven","countries":["Uni Eropa"]}"#)
     #expect(try Set(ids("--catalogue", records, option, name)) == found)
   }
 

@@ -71,6 +71,9 @@ struct NameIndexTests {
       ("African countries", ["002"]), ("Visegrad", ["CZ", "HU", "PL", "SK"]),
       ("EFTA", ["CH", "IS", "LI", "NO"]), ("Southeast Asian nations", ["035"]),
       ("Asia-Pacific", ["030", "034", "035", "009"]),
+      ("Asie-Pacifique", ["030", "034", "035", "009"]), ("Países bálticos", ["EE", "LV", "LT"]),
+      ("прибалтика", ["EE", "LV", "LT"]), ("el Cono Sur", ["AR", "CL", "PY", "UY"]),
+      ("Kaukasus Selatan", ["AM", "AZ", "GE"]), ("Norte de África", ["015"]),
     ])
   func regions(name: String, ids: [String]) {
     #expect(index.values(named: name, of: [.country]).map(\.id) == ids)
@@ -82,6 +85,28 @@ struct NameIndexTests {
     let members = index.values(named: "Middle East", of: [.country]).map(\.id)
     #expect(members.contains("EG") && members.contains("YE") && !members.contains("CY"))
     #expect(index.values(named: "MENA", of: [.country, .grouping]).map(\.id) == ["=mena"])
+  }
+
+  @Test("of areas and groupings belong to no other place, and have a label in each language")
+  func areaNames() throws {
+    let entries = try vocabulary.namedEntries(of: [.country, .grouping])
+    var owners: [NamedValue: Set<NamedValue>] = [:]
+    for entry in entries {
+      for name in entry.names where name.use != .code {
+        owners[.unlisted(.country, name.text), default: []].insert(entry.value)
+      }
+    }
+    for entry in entries where entry.isArea || entry.value.kind == .grouping {
+      for name in entry.names {
+        let found = owners[.unlisted(.country, name.text)]
+        #expect(found == [entry.value], "\(name.text)")
+      }
+      let preferred = entry.names.filter { $0.use == .preferred }
+      #expect(Set(preferred.map(\.language)).count == preferred.count, "\(entry.label)")
+      // Some acronyms are the same in every language that uses Latin letters.
+      #expect(
+        preferred.contains { $0.language == "ru" } || entry.label == "DACH", "\(entry.label)")
+    }
   }
 
   @Test("can be completed: first a code, then labels, then other names")
