@@ -55,7 +55,8 @@ struct LabelAdvisor {
   private func names() -> FacetNames {
     let facets = [FacetKey.topic, .collection, .country].compactMap(counter.reader.facets.index)
     let values = facets.flatMap { FacetOutline.inOrder($0, counter.reader) }
-    return FacetNames(of: values, facets: facets, in: counter.reader, language: language)
+    return FacetNames(
+      of: values, facets: facets, includesAreas: false, in: counter.reader, language: language)
   }
 
   private func replacements(

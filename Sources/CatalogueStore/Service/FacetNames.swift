@@ -8,6 +8,14 @@ internal import Vocabularies
 /// All names are folded in advance and concatenated, with a space before each word: a list may have
 /// thousands of values and must keep up with typing.
 struct FacetNames {
+  private struct Area {
+    let facet: Int
+    let id: String
+    let folded: [[UInt8]]
+    /// The names without articles.
+    let keys: Set<FoldedKey>
+  }
+
   private let reader: CatalogueReader
   private let values: [Int]
   private let facets: [Int]
@@ -16,12 +24,26 @@ struct FacetNames {
   private var ends: [Int] = []
   /// The index of each value's first name, which is its label, and the end; its other names follow.
   private var firsts: [Int] = [0]
+  private let areas: [Area]
 
-  /// The names of these values of `facets`, in order.
-  init(of values: [Int], facets: [Int], in reader: CatalogueReader, language: String) {
+  /// The names of these values of `facets`, in order, and of the areas of `facets`.
+  ///
+  /// Folding the names of areas takes some milliseconds; leave them out where only values count.
+  init(
+    of values: [Int], facets: [Int], includesAreas: Bool = true, in reader: CatalogueReader,
+    language: String
+  ) {
     self.reader = reader
     self.values = values
     self.facets = facets
+    areas = (includesAreas ? facets : []).flatMap { facet in
+      reader.names.areas(of: facet).map { area in
+        let names = reader.names.names(ofMeaning: area).map(\.text)
+        return Area(
+          facet: facet, id: reader.names.id(ofMeaning: area), folded: names.map(NameMatch.folded),
+          keys: Set(names.map { FoldedKey($0).loose }))
+      }
+    }
     var words = FoldedWords()
     for value in values {
       let label = reader.listedLabel(of: value, in: language)
@@ -65,16 +87,12 @@ struct FacetNames {
     let typed = NameMatch.Typed(text)
     guard !typed.isEmpty else { return [] }
     let key = FoldedKey(text).loose
-    return facets.flatMap { facet in
-      reader.names.areas(of: facet).compactMap { area in
-        let names = reader.names.names(ofMeaning: area).map(\.text)
-        let isExact = names.contains { FoldedKey($0).loose == key }
-        let isStart = names.contains { name in
-          NameMatch.folded(name).withUnsafeBufferPointer { NameMatch.isOtherName($0, typed) }
-        }
-        guard isExact || isStart else { return nil }
-        return (facet, reader.names.id(ofMeaning: area), isExact)
+    return areas.compactMap { area in
+      let isExact = area.keys.contains(key)
+      let isStart = area.folded.contains { name in
+        name.withUnsafeBufferPointer { NameMatch.isOtherName($0, typed) }
       }
+      return isExact || isStart ? (area.facet, area.id, isExact) : nil
     }
   }
 
