@@ -110,6 +110,22 @@ struct NameTests {
     #expect(unknown.status == 2 && unknown.errors.contains("Middle East"))
   }
 
+  @Test("of areas are those of the language in lists, suggestions and advice")
+  func areaLabels() throws {
+    let file = try file(
+      #"{"id":"a","title":"First","countries":["Middle East"]}"#,
+      #"{"id":"b","title":"Second","countries":["Jordan"]}"#)
+    let spanish = ["LANG": "es_ES.UTF-8"]
+    let rows = try Program.run("facets", "countries", "--catalogue", file, environment: spanish)
+    #expect(rows.lines.contains("Oriente Medio  1"), "\(rows)")
+    let unknown = try Program.run(
+      "list", "--catalogue", file, "--country", "Orinte Medio", environment: spanish)
+    #expect(unknown.errors.split(separator: "'Oriente Medio'").count == 2, "\(unknown)")
+    let nothing = try Program.run(
+      "list", "--catalogue", file, "--find", "yemen", environment: spanish)
+    #expect(nothing.errors.contains("2 con 'Oriente Medio' en lugar de 'yemen'"), "\(nothing)")
+  }
+
   @Test("find the word and the country if they are codes")
   func codes() throws {
     let file = try file(

@@ -111,6 +111,11 @@ struct NameReader: Sendable {
   /// The display name in English.
   func label(ofMeaning number: Int) -> String { strings[entry(number, 0)] }
 
+  /// The display name in a language, or in English where it has none.
+  func label(ofMeaning number: Int, in language: String) -> String {
+    preferredName(ofMeaning: number, in: language) ?? label(ofMeaning: number)
+  }
+
   /// The facet that the meaning belongs to, by its index in the image.
   func facet(ofMeaning number: Int) -> Int { entry(number, 1) }
 

@@ -110,7 +110,7 @@ struct PlaceAdvisor {
   }
 
   private func label(of place: Int) -> String {
-    names.preferredName(ofMeaning: place, in: language) ?? names.label(ofMeaning: place)
+    names.label(ofMeaning: place, in: language)
   }
 }
 

@@ -82,7 +82,9 @@ struct NameFinder {
     let values = FacetOutline.inOrder(facet, reader).compactMap { value in
       reader.facets.meaning(value).map { (label: reader.label(of: value, in: language), $0) }
     }
-    let areas = reader.names.areas(of: facet).map { (reader.names.label(ofMeaning: $0), $0) }
+    // An area that records name is a value too.
+    let areas = reader.names.areas(of: facet).filter { reader.names.value(ofMeaning: $0) == nil }
+      .map { (label: reader.names.label(ofMeaning: $0, in: language), $0) }
     var found: [(distance: Int, place: Int, label: String)] = []
     for (place, (label, meaning)) in (values + areas).enumerated() {
       var best: Int?

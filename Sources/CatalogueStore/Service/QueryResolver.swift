@@ -31,9 +31,7 @@ struct QueryResolver {
     if let value = value(key) { return reader.label(of: value, in: language) }
     guard !key.isNotGiven else { return nil }
     if FacetTable.facet(key.facet)?.hasRanges ?? false { return CleanText.line(key.id) }
-    guard let meaning = meaning(of: key) else { return nil }
-    return reader.names.preferredName(ofMeaning: meaning, in: language)
-      ?? reader.names.label(ofMeaning: meaning)
+    return meaning(of: key).map { reader.names.label(ofMeaning: $0, in: language) }
   }
 
   /// The meaning of a key, in its facet or in another facet of the same list, because an option
