@@ -163,7 +163,7 @@ let package = Package(
       name: "ImageForgery", path: testSupport("ImageForgery"), swiftSettings: swiftSettings),
 
     tests(of: "Files", ["Files"]),
-    tests(of: "Messages", ["Messages"]),
+    tests(of: "Messages", ["Messages", "Text"]),
     tests(of: "Package", ["Messages", "RecordFormats"]),
     tests(of: "Text", ["SeededRandom", "Text"]),
     tests(of: "Screen", ["Screen", "SeededRandom", "Text"]),

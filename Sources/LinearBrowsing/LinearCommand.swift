@@ -50,7 +50,7 @@ enum LinearCommand: Equatable {
 
   /// An answer of one word.
   struct Keyword {
-    let word: String
+    let word: LinearWord
     /// The abbreviation; unique among the words.
     let letter: Character
     let command: LinearCommand
@@ -59,26 +59,27 @@ enum LinearCommand: Equatable {
 
   /// The answers of one word, facet lists first.
   static let keywords: [Keyword] = {
-    let others: [(String, Character, LinearCommand, MessageKey)] = [
-      ("results", "r", .results, .linearResults), ("more", "m", .more, .linearMore),
-      ("back", "b", .back, .linearBack), ("next", "n", .next, .linearNext),
-      ("previous", "p", .previous, .linearPrevious),
-      ("where", "w", .position, .linearWhere), ("match", "j", .match, .linearMatch),
-      ("undo", "u", .undo, .linearUndo),
-      ("order", "o", .order, .linearOrder), ("alone", "a", .exactWords, .linearExactWords),
-      ("help", "h", .help, .linearHelp), ("quit", "q", .quit, .linearQuit),
-      ("mark", "k", .mark([]), .linearMark), ("marked", "d", .marked, .linearMarked),
-      ("cite", "i", .cite([]), .linearCite),
+    let others: [(LinearWord, Character, LinearCommand, MessageKey)] = [
+      (.results, "r", .results, .linearResults), (.more, "m", .more, .linearMore),
+      (.back, "b", .back, .linearBack), (.next, "n", .next, .linearNext),
+      (.previous, "p", .previous, .linearPrevious),
+      (.where, "w", .position, .linearWhere), (.match, "j", .match, .linearMatch),
+      (.undo, "u", .undo, .linearUndo),
+      (.order, "o", .order, .linearOrder), (.alone, "a", .exactWords, .linearExactWords),
+      (.help, "h", .help, .linearHelp), (.quit, "q", .quit, .linearQuit),
+      (.mark, "k", .mark([]), .linearMark), (.marked, "d", .marked, .linearMarked),
+      (.cite, "i", .cite([]), .linearCite),
     ]
     // `x` is reserved for excluding a numbered row.
     var taken = Set(others.map(\.1)).union(["x"])
-    let lists = PaneKey.all.map { pane in
-      let word = pane.rawValue
-      let letter = word.first { !taken.contains($0) } ?? "?"
-      taken.insert(letter)
-      return Keyword(
-        word: word, letter: letter, command: .list(pane),
-        summary: Message(.linearList, .message(Message(pane.heading))))
+    let lists = PaneKey.all.compactMap { pane in
+      LinearWord(pane).map { word in
+        let letter = word.english.first { !taken.contains($0) } ?? "?"
+        taken.insert(letter)
+        return Keyword(
+          word: word, letter: letter, command: .list(pane),
+          summary: Message(.linearList, .message(Message(pane.heading))))
+      }
     }
     return lists
       + others.map { Keyword(word: $0, letter: $1, command: $2, summary: Message($3)) }
@@ -110,9 +111,14 @@ enum LinearCommand: Equatable {
   /// `nil` if there is none.
   static func incomplete(_ typed: String, _ messages: Messages) -> (form: String, meaning: String)?
   {
-    (filterUsage + markUsage).lazy
+    let vocabulary = LinearVocabulary(messages)
+    let word = vocabulary.word(typed)
+    return (filterUsage + markUsage).lazy
       .map { (form: messages.text($0.answer), meaning: messages.text($0.summary)) }
-      .first { $0.form.split(separator: " ").first.map(String.init) == typed.lowercased() }
+      .first { usage in
+        let first = usage.form.split(separator: " ").first ?? ""
+        return first == typed || word != nil && vocabulary.word(first) == word
+      }
   }
 
   /// Whether an answer is the quick exit: Ctrl-X, or `^X` as text for terminals that do not send
@@ -124,8 +130,9 @@ enum LinearCommand: Equatable {
   /// Whether an answer is Ctrl-C, which quits.
   static func isInterrupt(_ line: String) -> Bool { line.contains("\u{3}") }
 
-  /// Parses an answer. Words may be abbreviated to any beginning; an empty answer means `more`.
-  init(_ line: String) {
+  /// Parses an answer, whose words are English or those of a language. A word may be abbreviated to
+  /// its beginning; an empty answer means `more`.
+  init(_ line: String, in messages: Messages = .english) {
     let text = line.drop { $0 == " " }
     let rest = text.dropFirst().drop { $0 == " " }
     let number = Int(rest).flatMap { $0 > 0 ? $0 : nil }
@@ -141,47 +148,89 @@ enum LinearCommand: Equatable {
       self = .search(String(rest))
     } else if let number, text.first == "x" {
       self = .exclude(number)
-    } else if let numbers = LinearCommand.numbers(behind: "mark", "k", in: text) {
-      self = .mark(numbers)
-    } else if let numbers = LinearCommand.numbers(behind: "cite", "i", in: text) {
-      self = .cite(numbers)
-    } else if let command = LinearCommand.commandWithArguments(text) {
-      self = command
     } else if text == "?" {
       self = .help
     } else {
-      self = LinearCommand.keywordCommand(text.lowercased()) ?? .unknown(String(text))
+      self = LinearCommand.command(text, LinearVocabulary(messages)) ?? .unknown(String(text))
     }
   }
 
-  /// Parses an answer that begins with a keyword, followed by numbers, names or words.
-  private static func commandWithArguments(_ text: Substring) -> LinearCommand? {
-    let parts = text.split(separator: " ")
-    guard let word = parts.first?.lowercased() else { return nil }
-    let rest = parts.dropFirst().joined(separator: " ")
-    let numbers = parts.dropFirst().prefix(2).compactMap { Int($0) }.filter { $0 > 0 }
+  /// Parses an answer that begins with a word.
+  private static func command(
+    _ text: Substring, _ vocabulary: LinearVocabulary
+  ) -> LinearCommand? {
+    let typed = text.prefix { $0 != " " && $0 != "," && !$0.isWholeNumber }
+    let rest = text.dropFirst(typed.count)
+    let isAlone = rest.allSatisfy { $0 == " " }
+    guard let word = vocabulary.word(typed) ?? word(ofLetter: typed) else {
+      guard isAlone else { return nil }
+      return vocabulary.word(beginning: typed, among: keywords.map(\.word)).flatMap(keyword)
+    }
     switch word {
-    case "note":
-      guard let number = numbers.first else { return nil }
-      return .note(number, parts.dropFirst(2).joined(separator: " "))
-    case "move":
-      return parts.count == 3 && numbers.count == 2 ? .move(numbers[0], to: numbers[1]) : nil
-    case "unmark": return rest.lowercased() == "all" ? .unmarkAll : nil
-    case "save": return rest.isEmpty ? nil : .save(rest)
-    case "load": return .load(rest)
-    case "glossary": return .glossary(rest)
-    case "language": return .language(rest)
-    case "forms": return parts.count == 1 ? .searchSyntax : nil
-    case "lesson": return parts.count == 1 ? .lesson : nil
-    case "records": return parts.count == 2 ? numbers.first.map { .records($0) } : nil
-    case "present", "v":
-      guard parts.count > 1 else { return .present(nil) }
-      return parts.count == 2 ? numbers.first.map { .present($0) } : nil
-    case "stop": return parts.count == 1 ? .stop : nil
-    case "export":
-      guard parts.count > 1 else { return nil }
-      return .export(parts[1].lowercased(), to: parts.dropFirst(2).joined(separator: " "))
-    case "link": return parts.count == 1 ? .link(nil) : numbers.first.map { .link($0) }
+    case .mark where !isAlone: return numbers(in: rest).map { .mark($0) }
+    case .cite where !isAlone: return numbers(in: rest).map { .cite($0) }
+    default: break
+    }
+    guard isAlone || rest.first == " " else { return nil }
+    if let command = commandWithArguments(word, Arguments(rest), vocabulary) { return command }
+    return isAlone ? keyword(word) : nil
+  }
+
+  /// The word that a letter abbreviates.
+  private static func word(ofLetter typed: Substring) -> LinearWord? {
+    guard typed.count == 1, let letter = typed.lowercased().first else { return nil }
+    return letter == "v" ? .present : keywords.first { $0.letter == letter }?.word
+  }
+
+  /// The command of a word alone.
+  private static func keyword(_ word: LinearWord) -> LinearCommand? {
+    keywords.first { $0.word == word }?.command
+  }
+
+  /// What follows the first word of an answer.
+  private struct Arguments {
+    let parts: [Substring]
+    /// The positive numbers among the first two.
+    let numbers: [Int]
+    var text: String { parts.joined(separator: " ") }
+
+    init(_ text: Substring) {
+      parts = text.split(separator: " ")
+      numbers = parts.prefix(2).compactMap { Int($0) }.filter { $0 > 0 }
+    }
+
+    /// The arguments from one on.
+    func text(from index: Int) -> String { parts.dropFirst(index).joined(separator: " ") }
+  }
+
+  /// Parses an answer whose first word may be followed by numbers, names or words; `nil` if the
+  /// word needs others, or none.
+  private static func commandWithArguments(
+    _ word: LinearWord, _ arguments: Arguments, _ vocabulary: LinearVocabulary
+  ) -> LinearCommand? {
+    let (count, number, text) = (arguments.parts.count, arguments.numbers.first, arguments.text)
+    switch word {
+    case .note: return number.map { .note($0, arguments.text(from: 1)) }
+    case .move:
+      return count == 2 && arguments.numbers.count == 2
+        ? .move(arguments.numbers[0], to: arguments.numbers[1]) : nil
+    case .unmark: return vocabulary.word(text) == .all ? .unmarkAll : nil
+    case .save: return text.isEmpty ? nil : .save(text)
+    case .load: return .load(text)
+    case .glossary: return .glossary(text)
+    case .language: return .language(text)
+    // In some languages one word means both.
+    case .languages: return text.isEmpty ? nil : .language(text)
+    case .forms: return count == 0 ? .searchSyntax : nil
+    case .lesson: return count == 0 ? .lesson : nil
+    case .records: return count == 1 ? number.map { .records($0) } : nil
+    case .present:
+      guard count > 0 else { return .present(nil) }
+      return count == 1 ? number.map { .present($0) } : nil
+    case .stop: return count == 0 ? .stop : nil
+    case .export:
+      return arguments.parts.first.map { .export($0.lowercased(), to: arguments.text(from: 1)) }
+    case .link: return count == 0 ? .link(nil) : number.map { .link($0) }
     default: return nil
     }
   }
@@ -195,22 +244,13 @@ enum LinearCommand: Equatable {
     return .unfold(number)
   }
 
-  /// The numbers after a word or its letter, separated by blanks or commas, without repetitions;
-  /// `nil` if there is anything else.
-  private static func numbers(behind words: String..., in text: Substring) -> [Int]? {
-    let typed = text.lowercased()
-    guard let word = words.first(where: { typed.hasPrefix($0) }) else { return nil }
-    let parts = typed.dropFirst(word.count).split { $0 == " " || $0 == "," }
+  /// The numbers of a text, separated by blanks or commas, without repetitions; `nil` if there are
+  /// none, or anything else.
+  private static func numbers(in text: Substring) -> [Int]? {
+    let parts = text.split { $0 == " " || $0 == "," }
     let numbers = parts.compactMap { Int($0) }.filter { $0 > 0 }
     guard !parts.isEmpty, numbers.count == parts.count else { return nil }
     var seen: Set<Int> = []
     return numbers.filter { seen.insert($0).inserted }
-  }
-
-  /// The command for a word, its letter or its beginning.
-  private static func keywordCommand(_ typed: String) -> LinearCommand? {
-    let known =
-      keywords.first { typed == String($0.letter) } ?? keywords.first { $0.word.hasPrefix(typed) }
-    return known?.command
   }
 }

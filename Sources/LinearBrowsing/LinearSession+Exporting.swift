@@ -32,14 +32,15 @@ extension LinearSession {
   }
 
   /// Takes the answer to a question about a handout; `back` gives the handout up, and `help` explains
-  /// the questions.
+  /// the questions. Only whole words and letters do that: anything else may be a title.
   mutating func answerHandout(_ text: String) {
     guard var questions = handout else { return }
-    switch LinearCommand(text) {
-    case .back, .quit:
+    let typed = text.lowercased().filter { $0 != " " }
+    switch (LinearVocabulary(messages).word(typed), typed) {
+    case (.back, _), (.quit, _), (_, "b"), (_, "q"):
       handout = nil
       return page.print(messages.text(.nothingWritten))
-    case .help:
+    case (.help, _), (_, "h"), (_, "?"):
       page.print(messages.text(.linearHandoutHelp))
       return ask(questions)
     default: break
@@ -54,23 +55,11 @@ extension LinearSession {
       questions.question = .order
       if browser.count(of: questions.export.scope) > 1 { return ask(questions) }
     case .order:
-      guard isYes(text) || isNo(text) else { return ask(questions) }
-      questions.export.handout.isByTopic = isYes(text)
+      guard messages.isYes(text) || messages.isNo(text) else { return ask(questions) }
+      questions.export.handout.isByTopic = messages.isYes(text)
     }
     handout = nil
     finish(questions.export, to: questions.path)
-  }
-
-  /// Whether an answer is yes, in English or in the reader's language.
-  func isYes(_ text: String) -> Bool { isOne(text, of: .yesWords) }
-
-  /// Whether an answer is no, in English or in the reader's language.
-  func isNo(_ text: String) -> Bool { isOne(text, of: .noWords) }
-
-  private func isOne(_ text: String, of words: MessageKey) -> Bool {
-    [Messages.english, messages].contains { language in
-      language.text(words).split(separator: " ").contains { $0 == text.lowercased() }
-    }
   }
 }
 

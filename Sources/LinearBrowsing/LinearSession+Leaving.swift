@@ -16,12 +16,12 @@ extension LinearSession {
       if LinearCommand.isQuickExit(line) {
         isHidden = true
         return true
-      } else if isYes(answer) || LinearCommand.isInterrupt(line) {
+      } else if messages.isYes(answer) || LinearCommand.isInterrupt(line) {
         browser.printMarkedOnLeaving()
         return true
-      } else if isNo(answer) {
+      } else if messages.isNo(answer) {
         return true
-      } else if LinearCommand(answer) == .back {
+      } else if LinearCommand(answer, in: messages) == .back {
         return false
       }
     }

@@ -212,7 +212,7 @@ extension LinearSession {
 
   /// Handles the answer to a confirmation.
   mutating func answer(_ text: String) {
-    guard isYes(text) else {
+    guard messages.isYes(text) else {
       browser.decline()
       carryOut([])
       return

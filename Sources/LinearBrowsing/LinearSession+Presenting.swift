@@ -13,18 +13,18 @@ extension LinearSession {
     case next, previous, link, results, leave, help
     case number(Int)
 
-    init(_ text: String) {
-      let word = text.lowercased().filter { $0 != " " }
-      if let number = Int(word) {
+    init(_ text: String, _ vocabulary: LinearVocabulary) {
+      let typed = text.lowercased().filter { $0 != " " }
+      if let number = Int(typed) {
         self = .number(number)
         return
       }
-      switch word {
-      case "", "n", "next", "more", "m": self = .next
-      case "p", "previous": self = .previous
-      case "l", "link": self = .link
-      case "r", "results": self = .results
-      case "b", "back", "q", "quit": self = .leave
+      switch (vocabulary.word(typed), typed) {
+      case (.next, _), (.more, _), (_, ""), (_, "n"), (_, "m"): self = .next
+      case (.previous, _), (_, "p"): self = .previous
+      case (.link, _), (_, "l"): self = .link
+      case (.results, _), (_, "r"): self = .results
+      case (.back, _), (.quit, _), (_, "b"), (_, "q"): self = .leave
       default: self = .help
       }
     }
@@ -67,7 +67,7 @@ extension LinearSession {
   }
 
   mutating func answerPresentation(_ text: String) {
-    switch Step(text) {
+    switch Step(text, LinearVocabulary(messages)) {
     case .next:
       if presentedLine < presentedLines.count { return printPresented(from: presentedLine) }
       show(browser.stepPresentation(by: 1))

@@ -60,11 +60,15 @@ extension LinearSession {
   }
 
   mutating func printHelp() {
+    let vocabulary = LinearVocabulary(messages)
     let words = LinearCommand.keywords.map {
       messages.text(
-        .linearIncomplete, .text("\($0.word), \($0.letter)"), .text(messages.text($0.summary)))
+        .linearIncomplete, .text("\(vocabulary.shown($0.word)), \($0.letter)"),
+        .text(messages.text($0.summary)))
     }
-    pendingLines = (rows(LinearCommand.filterUsage) + words + rows(LinearCommand.markUsage))[...]
+    let english = messages.language == "en" ? [] : [messages.text(.linearEnglishWords)]
+    pendingLines =
+      (rows(LinearCommand.filterUsage) + words + rows(LinearCommand.markUsage) + english)[...]
     printPendingLines()
   }
 

@@ -123,7 +123,7 @@ package struct LinearSession {
         return
       }
       let answer = TextFilter.line(line)
-      let command = LinearCommand(answer)
+      let command = LinearCommand(answer, in: messages)
       if LinearCommand.isInterrupt(line) || command == .quit && !expectsReply {
         if confirmsLeaving() { return }
         startPage()

@@ -19,6 +19,8 @@ extension MessageKey {
   package static let languageRussian = MessageKey("language.russian")
   /// See `languageEnglish`.
   package static let languageIndonesian = MessageKey("language.indonesian")
+  /// The last line of help in a language other than English: the English words are answers too.
+  package static let linearEnglishWords = MessageKey("linear.english-words")
   /// An unknown answer.
   package static let linearUnknown = MessageKey("linear.unknown")
   /// A publication cannot be excluded.

@@ -1,6 +1,7 @@
 import Glibc
 import Messages
 import Testing
+import Text
 
 @Suite("Files of messages")
 struct MessageFileTests {
@@ -107,6 +108,28 @@ struct MessageFileTests {
       /\b(?:KIND|NAME|LIST|NEW|OLD|COMMAND|FILE|FILES|CHANGES|RECORDS|FIELD|KEY|NUMBER|WORDS)\b/
     for (key, text) in try lines(language) {
       #expect(text.firstMatch(of: english) == nil, "\(key): \(text)")
+    }
+  }
+
+  @Test("name each answer of numbered lists by words of its own", arguments: Messages.languages)
+  func answerWords(language: String) throws {
+    func words(_ language: String) throws -> [(word: String, key: String)] {
+      try lines(language).filter { $0.key.hasPrefix("linear.word-") }.flatMap { key, text in
+        text.split(separator: " ").map { (TextFolding.fold(String($0)), key) }
+      }
+    }
+    var meanings = Dictionary(uniqueKeysWithValues: try words("en"))
+    for key in ["linear.yes-words", "linear.no-words"] {
+      for language in ["en", language] {
+        let text = try lines(language).first { $0.key == key }?.text ?? ""
+        for word in text.split(separator: " ") { meanings[TextFolding.fold(String(word))] = key }
+      }
+    }
+    for (word, key) in try words(language) {
+      // A letter is an abbreviation, and digits end a word.
+      #expect(word.count > 1 && word.allSatisfy(\.isLetter), "\(word)")
+      #expect(meanings[word] ?? key == key, "\(word): \(key)")
+      meanings[word] = key
     }
   }
 
