@@ -210,13 +210,16 @@ extension LinearSession {
     carryOut(browser.perform(.back))
   }
 
-  /// Handles the answer to a confirmation.
+  /// Handles the answer to a confirmation, where Enter means no. It is asked again until an answer
+  /// is clear.
   mutating func answer(_ text: String) {
-    guard messages.isYes(text) else {
-      browser.decline()
-      carryOut([])
+    if messages.isYes(text) {
+      carryOut(browser.confirm())
       return
     }
-    carryOut(browser.confirm())
+    let isBlank = text.allSatisfy { $0 == " " }
+    let goesBack = [.back, .quit].contains(LinearCommand(text, in: messages))
+    if messages.isNo(text) || isBlank || goesBack { browser.decline() }
+    carryOut([])
   }
 }

@@ -39,15 +39,17 @@ struct LinearVocabulary {
 }
 
 extension Messages {
-  /// Whether a text means yes, in English or in this language.
+  /// Whether a text means yes: a word of any language of the screen, or a letter of this one or of
+  /// English.
   func isYes(_ text: String) -> Bool { means(text, .yesWords) }
 
-  /// Whether a text means no, in English or in this language.
+  /// Whether a text means no, in the same languages.
   func isNo(_ text: String) -> Bool { means(text, .noWords) }
 
   private func means(_ text: String, _ words: MessageKey) -> Bool {
     let typed = TextFolding.fold(text).filter { $0 != " " }
-    return [Messages.english, self].contains { language in
+    let others = typed.count > 1 ? Messages.languages.compactMap { Messages(language: $0) } : []
+    return ([.english, self] + others).contains { language in
       language.text(words).split(separator: " ").contains { TextFolding.fold(String($0)) == typed }
     }
   }

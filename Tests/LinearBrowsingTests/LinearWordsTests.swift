@@ -72,6 +72,26 @@ struct LinearWordsTests {
     #expect(last(["mark 1", "export handout h.txt", "Bac"]).hasPrefix("Type a line"))
   }
 
+  @Test(
+    "yes and no are taken in every language of the screen",
+    arguments: ["si no", "SÍ non", "oui não", "sim nao", "да нет", "ya tidak", "yes no", "y n"])
+  func yesAndNo(words: String) {
+    let words = words.split(separator: " ").map(String.init)
+    #expect(last(["mark 1", "save L", words[0] + " "]) == "Written: L\n")
+    #expect(last(["mark 1", "save L", words[1]]) == "Nothing was written\n")
+  }
+
+  @Test("a question is asked again until an answer is clear; Enter and back mean no")
+  func unclear() {
+    for typed in ["s", "yse", "1", "export ris x"] {
+      #expect(last(["mark 1", "save L", typed]).hasSuffix("Type yes or no.\n"), "\(typed)")
+      #expect(last(["mark 1", "save L", typed, "yes"]) == "Written: L\n")
+    }
+    for typed in ["", " ", "back", "quit"] {
+      #expect(last(["mark 1", "save L", typed]) == "Nothing was written\n", "\(typed)")
+    }
+  }
+
   @Test("help shows them first, and says once that the English ones are answers too")
   func help() {
     let help = last(["language es", "ayuda"])
