@@ -55,7 +55,9 @@ extension LinearSession {
       questions.question = .order
       if browser.count(of: questions.export.scope) > 1 { return ask(questions) }
     case .order:
-      guard messages.isYes(text) || messages.isNo(text) else { return ask(questions) }
+      guard typed.isEmpty || messages.isYes(text) || messages.isNo(text) else {
+        return ask(questions)
+      }
       questions.export.handout.isByTopic = messages.isYes(text)
     }
     handout = nil
