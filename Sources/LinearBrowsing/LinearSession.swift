@@ -77,10 +77,18 @@ package struct LinearSession {
   /// The prompt: short, because it is spoken each time.
   package var prompt: String { messages.text(.linearPrompt) }
 
+  /// The prompt's explanation at the start; a shorter one if it took a quarter of the rows or
+  /// more, because the first list needs them.
+  private var question: String {
+    let whole = messages.text(.linearQuestion)
+    guard let size = page.size, page.height(of: whole) * 4 >= size.rows else { return whole }
+    return messages.text(.linearShortQuestion)
+  }
+
   /// Runs until the reader quits, input ends or output fails.
   package mutating func run() {
     execute(browser.start())
-    let question = messages.text(.linearQuestion)
+    let question = question
     page.print(browser.name)
     if let firstNotice { page.print(messages.text(firstNotice)) }
     let quickExit = messages.text(.linearQuickExit)

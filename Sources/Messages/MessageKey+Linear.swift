@@ -3,6 +3,8 @@ extension MessageKey {
   package static let linearPrompt = MessageKey("linear.prompt")
   /// The prompt's explanation at the start.
   package static let linearQuestion = MessageKey("linear.question")
+  /// The same on a small screen, with the first answers that a reader needs.
+  package static let linearShortQuestion = MessageKey("linear.question-short")
   /// An answer: lists the forms of a search.
   package static let linearFormsAnswer = MessageKey("linear.forms-answer")
   /// What the answer does.

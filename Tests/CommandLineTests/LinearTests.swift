@@ -224,7 +224,7 @@ struct LinearTests {
     let terminal = try PseudoTerminal(Program.path, ["--linear"], rows: 12, columns: 40)
     let start = try terminal.read(untilShown: "Answer: ")
     try expectFit(start, rows: 12, columns: 40)
-    #expect(start.contains("\r\nTopics, 1 to 3 of 13; more goes on\r\n"))
+    #expect(start.contains("\r\nTopics, 1 to 4 of 13\r\n"))
     try expectFit(terminal.type("results\n", untilShown: "Answer: "), rows: 12, columns: 40)
     terminal.resize(rows: 24, columns: 60)
     let results = try terminal.type("results\n", untilShown: "Answer: ")

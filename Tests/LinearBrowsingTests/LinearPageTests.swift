@@ -37,15 +37,23 @@ struct LinearPageTests {
     #expect(
       replies[0].hasSuffix(
         """
-        Type a number, more, / and words,
-          topics, countries, years, sources,
-          results, undo, match, order, or help;
-          then Enter.
+        Type a number, / and words, topics,
+          results, or help; then Enter.
 
         """))
     #expect(
       replies[1].contains(
         "\n2  Missing Children in Southeast Asia:\n  Model Framework & Regional Review\n"))
+  }
+
+  @Test(
+    "the first explanation is shorter where the whole one leaves little room",
+    arguments: [(12, 40, true), (24, 40, false), (8, 60, true), (24, 80, false)])
+  func firstExplanation(rows: Int, columns: Int, isShort: Bool) {
+    let start = Script.replies(to: [], sizes: [Size(rows: rows, columns: columns)])[0]
+    let question = start.split(separator: "Ctrl-X").last ?? ""
+    #expect(question.contains("sources") != isShort, "\(start)")
+    #expect(question.contains("topics") && question.contains("help"))
   }
 
   @Test("without a terminal no line of a list is wrapped")
