@@ -20,7 +20,8 @@ extension LinearSession {
 
   /// Returns false if there is no such row.
   private mutating func mark(_ number: Int?) -> Bool {
-    guard select(publication: number) else { return false }
+    guard let visit = visit(number) else { return false }
+    defer { leave(visit) }
     let title = browser.current.map { DisplayTitle.text(of: $0.title, messages) } ?? ""
     let count = browser.marks.count
     carryOut(browser.perform(.mark))
@@ -63,7 +64,8 @@ extension LinearSession {
   /// Prints a citation in the style of `first`; without one, in the style in use, or in the next one
   /// if the publication was cited last. `nil` if there is no such row.
   private mutating func cite(_ number: Int?, like first: CitationPage?) -> CitationPage? {
-    guard select(publication: number) else { return nil }
+    guard let visit = visit(number) else { return nil }
+    defer { leave(visit) }
     carryOut(browser.perform(.cite))
     if let first {
       goToStyle(first.styleName(messages))
@@ -91,41 +93,6 @@ extension LinearSession {
     for _ in 0..<20 where citationPage?.styleName(messages) != name {
       carryOut(browser.perform(.nextStyle))
     }
-  }
-
-  /// Selects the numbered publication, or the open one without a number. Prints a message and
-  /// returns false if there is none.
-  mutating func select(publication number: Int?) -> Bool {
-    guard let number else {
-      if browser.reading.isEmpty { page.print(messages.text(.linearNothingOpen)) }
-      return !browser.reading.isEmpty
-    }
-    if !browser.reading.isEmpty { _ = browser.show(.results) }
-    switch numberTarget {
-    case .terms:
-      page.print(messages.text(.linearNoRow, .index(number)))
-      return false
-    case .marked: return select(marked: number)
-    case .rows: break
-    }
-    if browser.focus != .results { carryOut(browser.show(.results)) }
-    textRanges = []
-    guard browser.page.count > 0, select(number) else {
-      page.print(messages.text(.linearNoRow, .index(number)))
-      return false
-    }
-    return true
-  }
-
-  /// Opens a marked publication without printing it.
-  private mutating func select(marked number: Int) -> Bool {
-    guard let effects = browser.openMarked(number - 1) else {
-      page.print(messages.text(.linearNoMarked, .index(number)))
-      return false
-    }
-    execute(effects)
-    textRanges = browser.reading.map { _ in PrintedRange() }
-    return !browser.reading.isEmpty
   }
 
   mutating func printMarked() {
@@ -199,7 +166,8 @@ extension LinearSession {
 
   /// Prints the texts of a publication that can be copied, each alone on a line below its name.
   mutating func printTexts(_ number: Int?) {
-    guard select(publication: number) else { return }
+    guard let visit = visit(number) else { return }
+    defer { leave(visit) }
     carryOut(browser.perform(.copy))
     guard case .copying(let menu) = browser.inputMode else { return }
     for (item, text) in menu.texts {

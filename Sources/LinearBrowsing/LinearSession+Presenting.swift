@@ -34,10 +34,13 @@ extension LinearSession {
   /// nothing is marked.
   mutating func present(from number: Int?) {
     if let number, numberTarget == .marked { return present(fromMarked: number) }
-    if number == nil {
+    if let number {
+      guard numberTarget == .rows, select(result: number) else {
+        if numberTarget == .terms { page.print(messages.text(.linearNoRow, .index(number))) }
+        return
+      }
+    } else {
       openMarked()
-    } else if !select(publication: number) {
-      return
     }
     begin(browser.perform(.present))
   }

@@ -77,8 +77,8 @@ package struct LinearSession {
   /// The prompt: short, because it is spoken each time.
   package var prompt: String { messages.text(.linearPrompt) }
 
-  /// The prompt's explanation at the start; a shorter one if it took a quarter of the rows or
-  /// more, because the first list needs them.
+  /// The prompt's explanation at the start; a shorter one if the whole one takes a quarter
+  /// of the rows or more, because the first list needs them.
   private var question: String {
     let whole = messages.text(.linearQuestion)
     guard let size = page.size, page.height(of: whole) * 4 >= size.rows else { return whole }
@@ -247,6 +247,7 @@ package struct LinearSession {
   /// Prints the results from the part that was left, or from the result that was read last.
   private mutating func goBackToResults() {
     let wasReading = !browser.reading.isEmpty
+    selectOpenResult()
     carryOut(browser.show(.results))
     textRanges = []
     let row = browser.viewport(of: .results).selected
@@ -318,12 +319,12 @@ package struct LinearSession {
   }
 
   /// Goes from the open publication to another result; from a related one, relative to the result
-  /// it was reached from. Its rank is looked up, because the results may have changed.
+  /// it was reached from.
   private mutating func step(_ command: Command) {
-    guard let open = browser.reading.first else {
+    guard !browser.reading.isEmpty else {
       return page.print(messages.text(.linearNothingOpen))
     }
-    if let rank = browser.rank(of: open.detail.publication.id) { _ = select(rank + 1) }
+    selectOpenResult()
     guard carryOut(browser.perform(command)), browser.reading.count == 1 else { return }
     textRanges = [PrintedRange()]
     printCurrentRange()
@@ -356,6 +357,10 @@ package struct LinearSession {
         switch notice.key {
         case .latestChanges: .linearLatestChanges
         case .listMissing: .linearListMissing
+        // In linear mode the list is open only during a presentation.
+        case .isFirstResult where browser.markedList != nil: .linearFirstMarked
+        case .isLastResult where browser.markedList != nil: .linearLastMarked
+        case .noSuchResult where browser.markedList != nil: .linearNoSuchMarked
         default: notice.key
         }
       page.print(messages.text(Message(key, arguments: notice.arguments)))

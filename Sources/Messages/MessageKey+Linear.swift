@@ -45,6 +45,12 @@ extension MessageKey {
   package static let linearWriting = MessageKey("linear.writing")
   /// There is no export to stop.
   package static let linearNothingWritten = MessageKey("linear.nothing-written")
+  /// There is no marked publication before the presented one.
+  package static let linearFirstMarked = MessageKey("linear.first-marked")
+  /// There is no marked publication after the presented one.
+  package static let linearLastMarked = MessageKey("linear.last-marked")
+  /// A number greater than that of the marked publications: how many there are, and the number.
+  package static let linearNoSuchMarked = MessageKey("linear.no-such-marked")
   /// The possible answers during a presentation.
   package static let linearPresenting = MessageKey("linear.presenting")
   /// An answer.

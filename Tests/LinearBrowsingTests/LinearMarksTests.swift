@@ -15,6 +15,10 @@ struct LinearMarksTests {
     Script.replies(to: answers, isRestricted: isRestricted, files: files.files).last ?? ""
   }
 
+  private func last(answers: [String]) -> String {
+    Script.replies(to: answers, files: MemoryFiles().files).last ?? ""
+  }
+
   @Test("marks are listed by number, moved and given notes")
   func marked() {
     #expect(last("mark 1", "mark 2", "marked").contains("\n1  Digital Threats"))
@@ -52,6 +56,45 @@ struct LinearMarksTests {
     #expect(last(answer, "mark 3", "marked", "mark 1 2", "marked").contains("\n1  Child Pro"))
     #expect(last("mark 99 1").contains("there is no row 99\nmarked: Digital"))
     #expect(last("mark 1 x").hasPrefix("'mark 1 x' is not an answer"))
+  }
+
+  @Test(
+    "what is being read stays open, whatever the number of the marked, cited or printed one",
+    arguments: ["mark 2 3", "cite 2", "cite 2 3", "link 3", "mark 8", "present 2", "mark 99"])
+  func staysOpen(answer: String) {
+    let end = answer.hasPrefix("present") ? ["back"] : []
+    let read = ["/ child", "8", "more"]
+    let place = last(answers: read + ["where"])
+    #expect(last(answers: read + [answer] + end + ["where"]) == place)
+    #expect(last(answers: read + [answer] + end + ["next"]) == last(answers: read + ["next"]))
+    #expect(last(answers: read + [answer] + end + ["back"]).contains("last read 8"))
+    // A related one as well, and by the numbers of the marked ones.
+    let related = ["mark 1", "8", "1", "marked"]
+    let marked = answer == "mark 8" ? "mark 1" : answer.replacing("2", with: "1")
+    #expect(
+      last(answers: related + [marked] + end + ["where"]) == last(answers: related + ["where"]))
+  }
+
+  @Test("a text stays as it is if the publication to mark does not arrive")
+  func lateMark() {
+    let service = ScriptedService(Services.listing())
+    var answers = ["results", "8", "mark 2", "where", "marked"][...]
+    var printed: [String] = []
+    var session = LinearSession(
+      service,
+      on: LinearTerminal(
+        read: {
+          service.isLate = answers.first == "mark 2"
+          return answers.popFirst()
+        },
+        print: {
+          printed.append($0)
+          return true
+        }))
+    session.run()
+    #expect(!printed[3].contains("marked:"))
+    #expect(printed[4].hasPrefix("Publication 8 of 29\n"))
+    #expect(printed[5].hasPrefix("Nothing is marked"))
   }
 
   @Test("marking repeats the title, and an incomplete answer is explained")

@@ -93,8 +93,17 @@ struct LinearPresentingTests {
     let replies = Script.replies(to: ["mark 3", "mark 1", "present", "n", "n", "b", "marked"])
     #expect(replies[3].contains("\n" + Self.titles[2]))
     #expect(replies[4].hasPrefix(Self.titles[0]))
-    #expect(replies[5] == "this is the last result\n")
+    #expect(replies[5] == "this is the last marked publication\n")
     #expect(replies[7].hasPrefix("2 marked\n"))
+  }
+
+  @Test("messages about marked publications call them marked")
+  func markedMessages() {
+    #expect(
+      last("mark 1", "present", "p") == "this is the first marked publication\n")
+    #expect(
+      last("mark 1", "mark 2", "present", "9")
+        == "there are 2 marked publications, no number 9\n")
   }
 
   @Test("a long text is read in parts, each line once, and then the next publication")
