@@ -133,21 +133,6 @@ extension Browser {
     notice = Message(.printedOnLeaving, export.format.title)
   }
 
-  /// An export as a typed answer names it: of the marked publications, else of the open one, else
-  /// of the results. `nil` for an unknown format.
-  package func export(named name: String) -> Export? {
-    guard let format = files.formats.first(where: { $0.name == name }) else { return nil }
-    let scope: Export.Scope
-    if marks.count > 0 {
-      scope = .list(marks)
-    } else if let open = reading.last?.detail.publication {
-      scope = .one(ReadingList.Entry(id: open.id, title: open.title))
-    } else {
-      scope = .results(page.query)
-    }
-    return Export(scope: scope, format: format, style: citationStyle)
-  }
-
   /// Writes an export to a file; an existing file is not replaced.
   package mutating func write(_ export: Export, to path: String) -> [Effect] {
     if let runningExport {

@@ -50,6 +50,16 @@ package struct Export: Equatable, Sendable {
   package let style: CitationStyle
   /// The texts above a handout, and its arrangement.
   package var handout = HandoutTexts()
+
+  /// Publications in a format; its citations are in `style`.
+  package init(
+    scope: Scope, format: ExportFormat, style: CitationStyle, handout: HandoutTexts = HandoutTexts()
+  ) {
+    self.scope = scope
+    self.format = format
+    self.style = style
+    self.handout = handout
+  }
 }
 
 /// What a reader adds to a handout.

@@ -13,8 +13,9 @@ enum LinearCommand: Equatable {
   case mark([Int])
   /// Remove all marks, or restore them.
   case unmarkAll
-  /// Cite results; without numbers, the open publication.
+  /// Cite results; without numbers, the open publication, else the marked ones.
   case cite([Int])
+  case citeMarked
   /// Set the note of a marked publication.
   case note(Int, String)
   /// Move a marked publication to another position.
@@ -23,13 +24,13 @@ enum LinearCommand: Equatable {
   /// Open a reading list; without a name, list them.
   case load(String)
   /// Export in a format; without a path, print the export after the session.
-  case export(String, to: String)
+  case export(String, PublicationGroup?, to: String)
   /// Print the citation, identifier and link of a result; without a number, of the open
-  /// publication.
+  /// publication, else of the marked ones.
   case link(Int?)
-  /// Present the results, or the marked publications, from a row on; without a number, the marked
-  /// publications, or the results.
-  case present(Int?)
+  case linkMarked
+  /// Present from a row on; without a number and a list, from the open publication on.
+  case present(PublicationGroup?, from: Int?)
   /// Stop the running export.
   case stop
   case search(String)
@@ -47,6 +48,20 @@ enum LinearCommand: Equatable {
   case undo, order, exactWords, help, quit
   /// Anything else, as typed.
   case unknown(String)
+
+  /// Publications that an answer names. Without a name, it applies to the open publication, else to
+  /// the marked ones, else to the results.
+  enum PublicationGroup {
+    case marked, results
+
+    init?(_ word: LinearWord?) {
+      switch word {
+      case .marked: self = .marked
+      case .results: self = .results
+      default: return nil
+      }
+    }
+  }
 
   /// An answer of one word.
   struct Keyword {
@@ -168,7 +183,8 @@ enum LinearCommand: Equatable {
     }
     switch word {
     case .mark where !isAlone: return numbers(in: rest).map { .mark($0) }
-    case .cite where !isAlone: return numbers(in: rest).map { .cite($0) }
+    case .cite where !isAlone && vocabulary.word(rest.filter { $0 != " " }) != .marked:
+      return numbers(in: rest).map { .cite($0) }
     default: break
     }
     guard isAlone || rest.first == " " else { return nil }
@@ -224,15 +240,33 @@ enum LinearCommand: Equatable {
     case .forms: return count == 0 ? .searchSyntax : nil
     case .lesson: return count == 0 ? .lesson : nil
     case .records: return count == 1 ? number.map { .records($0) } : nil
-    case .present:
-      guard count > 0 else { return .present(nil) }
-      return count == 1 ? number.map { .present($0) } : nil
+    case .cite: return vocabulary.word(text) == .marked ? .citeMarked : nil
+    case .present: return present(arguments, vocabulary)
     case .stop: return count == 0 ? .stop : nil
-    case .export:
-      return arguments.parts.first.map { .export($0.lowercased(), to: arguments.text(from: 1)) }
-    case .link: return count == 0 ? .link(nil) : number.map { .link($0) }
+    case .export: return export(arguments, vocabulary)
+    case .link:
+      if vocabulary.word(text) == .marked { return .linkMarked }
+      return count == 0 ? .link(nil) : number.map { .link($0) }
     default: return nil
     }
+  }
+
+  private static func present(
+    _ arguments: Arguments, _ vocabulary: LinearVocabulary
+  ) -> LinearCommand? {
+    let named = arguments.parts.first.flatMap { PublicationGroup(vocabulary.word($0)) }
+    let rest = arguments.parts.dropFirst(named == nil ? 0 : 1)
+    guard let last = rest.first else { return .present(named, from: nil) }
+    guard rest.count == 1, let number = Int(last), number > 0 else { return nil }
+    return .present(named, from: number)
+  }
+
+  private static func export(
+    _ arguments: Arguments, _ vocabulary: LinearVocabulary
+  ) -> LinearCommand? {
+    guard let format = arguments.parts.first?.lowercased() else { return nil }
+    let named = arguments.parts.dropFirst().first.flatMap { PublicationGroup(vocabulary.word($0)) }
+    return .export(format, named, to: arguments.text(from: named == nil ? 1 : 2))
   }
 
   /// Parses `+` before or after a number, or alone.

@@ -1,5 +1,8 @@
 internal import Browsing
+internal import Catalogue
 internal import Messages
+internal import Publications
+internal import ReadingLists
 internal import Screen
 
 /// The questions before a handout is written, one after the other.
@@ -19,6 +22,69 @@ struct HandoutQuestions {
 }
 
 extension LinearSession {
+  /// Exports publications, to a file or to the terminal after the session. If they are not named,
+  /// these are the open publication, else the marked ones, else the results.
+  mutating func export(_ named: LinearCommand.PublicationGroup?, as name: String, to path: String) {
+    guard let format = browser.files.formats.first(where: { $0.name == name }) else {
+      let names = browser.files.formats.map(\.name).joined(separator: ", ")
+      return page.print(messages.text(.linearUnknownFormat, .text(name), .text(names)))
+    }
+    if named == .marked, browser.marks.count == 0 {
+      return page.print(messages.text(.linearNothingMarked))
+    }
+    let export = Export(scope: scope(of: named), format: format, style: browser.citationStyle)
+    guard export.format.isHandout else { return finish(export, to: path) }
+    ask(HandoutQuestions(export: export, path: path))
+  }
+
+  private func scope(of named: LinearCommand.PublicationGroup?) -> Export.Scope {
+    if named == nil, let open = browser.reading.last?.detail.publication {
+      return .one(ReadingList.Entry(id: open.id, title: open.title))
+    }
+    return named != .results && browser.marks.count > 0
+      ? .list(browser.marks) : .results(browser.page.query)
+  }
+
+  /// Writes a completed export, or registers it to be printed after the session.
+  mutating func finish(_ export: Export, to path: String) {
+    let publications = publications(of: export.scope)
+    guard path.isEmpty else {
+      if browser.runningExport == nil { exported = (publications, path) }
+      carryOut(browser.write(export, to: path))
+      return
+    }
+    browser.printOnLeaving(export)
+    browser.clearNotice()
+    page.print(messages.text(.linearPrinted, .message(publications), export.format.title))
+  }
+
+  /// The number of publications in an export, and which they are.
+  private func publications(of scope: Export.Scope) -> Message {
+    let count = Message.Argument.number(browser.count(of: scope))
+    return switch scope {
+    case .list: Message(.linearMarkedPublications, count)
+    case .results: Message(.linearAllResults, count)
+    case .one: Message(.linearOpenPublication)
+    }
+  }
+
+  /// The lines of a notice. What was exported is said with its number.
+  func lines(of notice: Message) -> [String] {
+    guard [.fileWritten, .fileWrittenWith].contains(notice.key), let exported,
+      case .text(let path)? = notice.arguments.first,
+      path == exported.path || path.hasSuffix("/\(exported.path)")
+    else { return [messages.text(notice)] }
+    return [messages.text(.linearWritten, .message(exported.publications), .text(path))]
+      + notice.arguments.dropFirst().map { messages.text($0) }
+  }
+
+  /// Saves the marked publications as a list.
+  mutating func save(as name: String) {
+    // A list may have the name of a file that was exported.
+    if browser.runningExport == nil { exported = nil }
+    carryOut(browser.save(as: name))
+  }
+
   /// Asks the next question about a handout.
   mutating func ask(_ questions: HandoutQuestions) {
     handout = questions
@@ -73,7 +139,8 @@ extension LinearSession {
       updateExport(waits: false)
       guard browser.runningExport == nil, let notice = browser.notice else { continue }
       browser.clearNotice()
-      guard terminal.print("\n\(messages.text(notice))\n\(prompt)") else { return nil }
+      let text = lines(of: notice).joined(separator: "\n")
+      guard terminal.print("\n\(text)\n\(prompt)") else { return nil }
     }
     let line = terminal.read()
     // Ctrl-C leaves the cursor behind the typed text.
@@ -129,6 +196,7 @@ extension LinearSession {
     }
     guard !isHidden else { return }
     if browser.runningExport != nil { execute([.file(.stopExport)]) }
-    if let notice = browser.notice { _ = terminal.print(messages.text(notice) + "\n") }
+    guard let notice = browser.notice else { return }
+    _ = terminal.print(lines(of: notice).joined(separator: "\n") + "\n")
   }
 }

@@ -1,10 +1,8 @@
 internal import Browsing
 internal import Catalogue
-internal import Links
 internal import Messages
 internal import Publications
 internal import ReadingLists
-internal import Screen
 
 extension LinearSession {
   /// Marks or unmarks rows of the results; without numbers, the open publication.
@@ -20,7 +18,7 @@ extension LinearSession {
 
   /// Returns false if there is no such row.
   private mutating func mark(_ number: Int?) -> Bool {
-    guard let visit = visit(number) else { return false }
+    guard let visit = visit(number, among: numberTarget) else { return false }
     defer { leave(visit) }
     let title = browser.current.map { DisplayTitle.text(of: $0.title, messages) } ?? ""
     let count = browser.marks.count
@@ -50,49 +48,6 @@ extension LinearSession {
         ? messages.text(.linearDidUnmarkAll, .number(count))
         : messages.text(.didMarkAgain, .number(browser.marks.count)))
     if numberTarget == .marked { numberTarget = .rows }
-  }
-
-  /// Cites results, all in one style; without numbers, the open publication.
-  mutating func cite(_ numbers: [Int]) {
-    var pages: [CitationPage] = []
-    for number in numbers.isEmpty ? [nil] : numbers.map(Optional.some) {
-      if let page = cite(number, like: pages.first) { pages.append(page) }
-    }
-    if !pages.isEmpty { lastCitations = pages }
-  }
-
-  /// Prints a citation in the style of `first`; without one, in the style in use, or in the next one
-  /// if the publication was cited last. `nil` if there is no such row.
-  private mutating func cite(_ number: Int?, like first: CitationPage?) -> CitationPage? {
-    guard let visit = visit(number) else { return nil }
-    defer { leave(visit) }
-    carryOut(browser.perform(.cite))
-    if let first {
-      goToStyle(first.styleName(messages))
-    } else if let id = citationPage?.publication.id,
-      let previous = lastCitations.first(where: { $0.publication.id == id })
-    {
-      goToStyle(previous.styleName(messages))
-      carryOut(browser.perform(.nextStyle))
-    }
-    guard let citation = citationPage else { return nil }
-    page.print(
-      first == nil ? messages.text(.citationHeading, .text(citation.styleName(messages))) : "")
-    let size = page.size?.columns ?? 1_000_000
-    for line in citation.lines(columns: size, messages) { page.print(line.text) }
-    carryOut(browser.perform(.back))
-    return citation
-  }
-
-  private var citationPage: CitationPage? {
-    if case .citing(let page) = browser.inputMode { page } else { nil }
-  }
-
-  /// Goes to the style with this name. The style printed last is also used for exports.
-  private mutating func goToStyle(_ name: String) {
-    for _ in 0..<20 where citationPage?.styleName(messages) != name {
-      carryOut(browser.perform(.nextStyle))
-    }
   }
 
   mutating func printMarked() {
@@ -140,41 +95,6 @@ extension LinearSession {
     carryOut(browser.listReadingLists())
     guard case .menu(let menu) = browser.inputMode else { return }
     for row in menu.rows { page.print(row) }
-    carryOut(browser.perform(.back))
-  }
-
-  /// Exports the marked publications, the open one or the results: to a file, or to the terminal
-  /// after the session.
-  mutating func export(_ name: String, to path: String) {
-    guard let export = browser.export(named: name) else {
-      let names = browser.files.formats.map(\.name).joined(separator: ", ")
-      return page.print(messages.text(.linearUnknownFormat, .text(name), .text(names)))
-    }
-    guard export.format.isHandout else { return finish(export, to: path) }
-    ask(HandoutQuestions(export: export, path: path))
-  }
-
-  /// Writes a completed export, or registers it to be printed after the session.
-  mutating func finish(_ export: Export, to path: String) {
-    guard path.isEmpty else {
-      carryOut(browser.write(export, to: path))
-      return
-    }
-    browser.printOnLeaving(export)
-    carryOut([])
-  }
-
-  /// Prints the texts of a publication that can be copied, each alone on a line below its name.
-  mutating func printTexts(_ number: Int?) {
-    guard let visit = visit(number) else { return }
-    defer { leave(visit) }
-    carryOut(browser.perform(.copy))
-    guard case .copying(let menu) = browser.inputMode else { return }
-    for (item, text) in menu.texts {
-      page.print(messages.text(item.name))
-      page.print(text)
-    }
-    if !menu.items.contains(.link) { page.print(messages.text(.presentedWithoutLink)) }
     carryOut(browser.perform(.back))
   }
 

@@ -1,4 +1,5 @@
 internal import Browsing
+internal import Catalogue
 internal import Links
 internal import Messages
 internal import Publications
@@ -30,22 +31,44 @@ extension LinearSession {
     }
   }
 
-  /// Presents from a numbered row on; without a number, the marked publications, or the results if
-  /// nothing is marked.
-  mutating func present(from number: Int?) {
-    if let number, numberTarget == .marked { return present(fromMarked: number) }
-    if let number {
-      guard numberTarget == .rows, select(result: number) else {
-        if numberTarget == .terms { page.print(messages.text(.linearNoRow, .index(number))) }
-        return
+  /// Presents the named publications from a number on. If they are not named, presents from the
+  /// numbered row on, or from the open publication on.
+  mutating func present(_ named: LinearCommand.PublicationGroup?, from number: Int?) {
+    switch named {
+    case .marked: present(fromMarked: number ?? 1)
+    case .results: present(fromResult: number ?? 1)
+    case nil:
+      guard let number else { return presentOpen() }
+      switch numberTarget {
+      case .terms: page.print(messages.text(.linearNoRow, .index(number)))
+      case .marked: present(fromMarked: number)
+      case .rows: present(fromResult: number)
       }
-    } else {
-      openMarked()
     }
+  }
+
+  /// Presents the results from the open publication on, or the marked publications if it is only one
+  /// of these; a related one that is neither, from the result that it was reached from. If none is
+  /// open, presents the marked publications, else the results.
+  private mutating func presentOpen() {
+    for open in [browser.reading.last, browser.reading.first].compactMap(\.self) {
+      let id = open.detail.publication.id
+      if let rank = browser.rank(of: id) { return present(fromResult: rank + 1) }
+      if let place = browser.marks.place(of: id) { return present(fromMarked: place + 1) }
+    }
+    guard browser.marks.count == 0 else { return present(fromMarked: 1) }
+    begin(browser.perform(.present))
+  }
+
+  private mutating func present(fromResult number: Int) {
+    if browser.page.count > 0, !select(result: number) { return }
     begin(browser.perform(.present))
   }
 
   private mutating func present(fromMarked number: Int) {
+    guard browser.marks.count > 0 else {
+      return page.print(messages.text(.linearNothingMarked))
+    }
     guard browser.marks.entries.indices.contains(number - 1) else {
       return page.print(messages.text(.linearNoMarked, .index(number)))
     }
@@ -54,9 +77,9 @@ extension LinearSession {
     begin(browser.presentPublication(number))
   }
 
-  /// Opens the list of marked publications if there are any.
+  /// Opens the list of marked publications.
   private mutating func openMarked() {
-    if browser.marks.count > 0, browser.markedList == nil { execute(browser.perform(.marked)) }
+    if browser.markedList == nil { execute(browser.perform(.marked)) }
   }
 
   /// Presents a list from its first publication.
@@ -66,6 +89,10 @@ extension LinearSession {
     carryOut(effects)
     guard browser.presentation != nil else { return closeMarked() }
     page.print(messages.text(.linearPresenting))
+    page.print(
+      browser.markedList != nil
+        ? messages.text(.exportMarked, .number(browser.marks.count))
+        : messages.text(.exportResults, .number(browser.page.count)))
     printPresented(from: 0)
   }
 

@@ -15,13 +15,13 @@ extension LinearSession {
 
   /// Makes the numbered publication the current one, or the open one without a number. If there is
   /// none, or it does not arrive, prints that and returns `nil`. `leave(_:)` ends the visit.
-  mutating func visit(_ number: Int?) -> Visit? {
+  mutating func visit(_ number: Int?, among target: NumberTarget) -> Visit? {
     guard let number else {
       guard browser.reading.isEmpty else { return Visit() }
       page.print(messages.text(.linearNothingOpen))
       return nil
     }
-    switch numberTarget {
+    switch target {
     case .terms:
       page.print(messages.text(.linearNoRow, .index(number)))
       return nil

@@ -36,6 +36,8 @@ package struct LinearSession {
   var numberTarget = NumberTarget.rows
   /// Lines of help, search syntax or glossary that `more` prints next.
   var pendingLines: ArraySlice<String> = []
+  /// What was exported last, and the path as it was typed.
+  var exported: (publications: Message, path: String)?
   /// The handout whose texts the reader is being asked for.
   var handout: HandoutQuestions?
   /// The line at which the next part of the presented publication begins.
@@ -201,14 +203,16 @@ package struct LinearSession {
     case .mark(let numbers): mark(numbers)
     case .unmarkAll: toggleAllMarks()
     case .cite(let numbers): cite(numbers)
+    case .citeMarked: citeMarked()
     case .marked: printMarked()
     case .note(let number, let words): write(words, at: number)
     case .move(let number, let position): move(number, to: position)
-    case .save(let name): carryOut(browser.save(as: name))
+    case .save(let name): save(as: name)
     case .load(let name): load(name)
-    case .export(let format, let path): export(format, to: path)
+    case .export(let format, let publications, let path): export(publications, as: format, to: path)
     case .link(let number): printTexts(number)
-    case .present(let number): present(from: number)
+    case .linkMarked: printTextsOfMarked()
+    case .present(let publications, let number): present(publications, from: number)
     case .glossary(let words): printGlossary(words)
     case .lesson: startLesson()
     case .language(let name): switchLanguage(to: name)
@@ -363,7 +367,7 @@ package struct LinearSession {
         case .noSuchResult where browser.markedList != nil: .linearNoSuchMarked
         default: notice.key
         }
-      page.print(messages.text(Message(key, arguments: notice.arguments)))
+      for line in lines(of: Message(key, arguments: notice.arguments)) { page.print(line) }
     }
     browser.clearNotice()
     return isNews || isMissing

@@ -41,6 +41,16 @@ extension MessageKey {
   package static let linearWorkshop = MessageKey("linear.workshop")
   /// A question about a handout: its order.
   package static let linearByTopic = MessageKey("linear.by-topic")
+  /// An export was written: its publications and its path.
+  package static let linearWritten = MessageKey("linear.written")
+  /// An export is printed after the session: its publications and its format.
+  package static let linearPrinted = MessageKey("linear.printed")
+  /// The publications of an export.
+  package static let linearMarkedPublications = MessageKey("linear.marked-publications")
+  /// See `linearMarkedPublications`.
+  package static let linearAllResults = MessageKey("linear.all-results")
+  /// See `linearMarkedPublications`.
+  package static let linearOpenPublication = MessageKey("linear.open-publication")
   /// The progress of an export: its path, the publications written, and all.
   package static let linearWriting = MessageKey("linear.writing")
   /// There is no export to stop.

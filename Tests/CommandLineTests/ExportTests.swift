@@ -161,7 +161,7 @@ struct ExportTests {
     #expect(files == [])
     let start = terminal.output.count
     terminal.type("export ris \(folder.path)/out.ris\n")
-    try terminal.read(from: start, untilShown: "Written: ")
+    try terminal.read(from: start, untilShown: " written: ")
     #expect(files == ["out.ris"])
     terminal.type("export ris \(folder.path)/other.ris\n")
     #expect(wait { files.contains { $0.hasSuffix(".part") } })

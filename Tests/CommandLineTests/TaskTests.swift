@@ -166,7 +166,7 @@ struct LinearTaskTests {
     #expect(replies[7].hasPrefix("Type the title of the handout"))
     #expect(replies[8].hasPrefix("Type a line to go under the title"))
     #expect(replies[9].hasPrefix("Group the publications by topic?"))
-    #expect(replies[10] == "Written: \(path)\n")
+    #expect(replies[10] == "5 marked publications written: \(path)\n")
     let text = try Program.run(command: ["/bin/cat", path], environment: [:]).output
     #expect(text.hasPrefix("For teachers\n============\nNairobi\n"))
     #expect((1...5).allSatisfy { text.contains("\n\($0).  ") })

@@ -42,7 +42,7 @@ struct LinearExportTests {
       text.contains("\nAnswer: Writing x: 1 of 2 publications.") || text.contains("Writing x: 1"))
     // Printed after 1, 2, 4 and 8 waits.
     #expect(text.ranges(of: "Writing x: 1 of 2").count == 4)
-    #expect(text.contains("Written: x\n"))
+    #expect(text.contains("29 results written: x\n"))
     #expect(files.paths.contains("x"))
   }
 
@@ -51,7 +51,7 @@ struct LinearExportTests {
     let (text, _, _) = printed(
       ["export ris x", "results", "q"], outcomes: [Self.half], waits: [false, false, true, true])
     let results = text.firstRange(of: "\nResults, 1 to")
-    let written = text.firstRange(of: "\nWritten: x\nAnswer: ")
+    let written = text.firstRange(of: "\n29 results written: x\nAnswer: ")
     #expect(results != nil && written != nil)
     #expect(results?.lowerBound ?? text.endIndex < written?.lowerBound ?? text.startIndex)
   }
@@ -69,7 +69,8 @@ struct LinearExportTests {
   func leaving(answers: [String]) {
     let (text, _, files) = printed(
       ["export ris x"] + answers, outcomes: [Self.half], waits: [false, false, true, true])
-    #expect(text.hasSuffix("Leaving when x is written; Ctrl-C leaves at once\nWritten: x\n"))
+    #expect(
+      text.hasSuffix("Leaving when x is written; Ctrl-C leaves at once\n29 results written: x\n"))
     #expect(files.paths.contains("x"))
   }
 
@@ -89,6 +90,6 @@ struct LinearExportTests {
   func pipe() {
     let (text, _, _) = printed(
       ["export ris x", "results"], outcomes: [Self.half, Self.half], isTerminal: false)
-    #expect(text.contains("Answer: Written: x\nAnswer: 29 publications"))
+    #expect(text.contains("Answer: 29 results written: x\nAnswer: 29 publications"))
   }
 }

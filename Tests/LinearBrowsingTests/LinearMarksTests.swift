@@ -196,10 +196,10 @@ struct LinearMarksTests {
   @Test("an export is written, or printed after the session")
   func exports() {
     let files = MemoryFiles(paths: ["there"])
-    #expect(last("mark 1", "export ris new", files: files) == "Written: new\n")
+    #expect(last("mark 1", "export ris new", files: files) == "1 marked publication written: new\n")
     #expect(last("export ris there", files: files).contains("Type yes or no."))
-    #expect(last("export ris there", "yes", files: files) == "Written: there\n")
-    #expect(last("export ris", files: files) == "Printed when you leave: RIS\n")
+    #expect(last("export ris there", "yes", files: files) == "29 results written: there\n")
+    #expect(last("export ris", files: files) == "Printed when you leave: RIS, 29 results\n")
     #expect(last("export nothing x", files: files).contains("formats are: citations, bibtex, ris"))
   }
 
@@ -237,7 +237,7 @@ struct LinearMarksTests {
     #expect(
       replies[3]
         == "Type the title of the handout, Enter for 'Publications', or back to give up.\n")
-    #expect(replies.last == "Written: h.txt\n")
+    #expect(replies.last == "2 marked publications written: h.txt\n")
     guard case .export(let export, "h.txt", _) = files.requests.last else {
       return #expect(Bool(false), "nothing written")
     }
@@ -245,7 +245,8 @@ struct LinearMarksTests {
     #expect(export.handout.workshop == workshop)
     #expect(export.handout.isByTopic == isByTopic)
     // One publication has no order.
-    #expect(last("mark 1", "export handout h.txt", "", "") == "Written: h.txt\n")
+    #expect(
+      last("mark 1", "export handout h.txt", "", "") == "1 marked publication written: h.txt\n")
   }
 
   @Test(
@@ -299,8 +300,64 @@ struct LinearMarksTests {
     arguments: [("x", "/home/a/x"), ("/tmp/x", "/tmp/x")])
   func writtenPath(path: String, expected: String) {
     let files = MemoryFiles(folder: "/home/a")
-    #expect(last("export ris \(path)", files: files) == "Written: \(expected)\n")
+    #expect(last("export ris \(path)", files: files) == "29 results written: \(expected)\n")
     #expect(last("mark 1", "save L", "yes", files: files) == "Written: L\n")
+  }
+
+  @Test(
+    "an export is of what is read, else of the marked, else of the results, or of what is named",
+    arguments: [
+      (
+        ["mark 3", "mark 5", "r", "8", "export ris x"], "1 publication (the open one) written: x\n"
+      ),
+      (["mark 3", "mark 5", "export ris x"], "2 marked publications written: x\n"),
+      (["r", "8", "export ris x"], "1 publication (the open one) written: x\n"),
+      (["/ hague", "export ris x"], "2 results written: x\n"),
+      (["mark 3", "r", "8", "export ris marked x"], "1 marked publication written: x\n"),
+      (["mark 3", "r", "8", "export ris results x"], "29 results written: x\n"),
+      (
+        ["mark 3", "r", "8", "export ris marked.ris"],
+        "1 publication (the open one) written: marked.ris\n"
+      ),
+      (["mark 3", "export ris results"], "Printed when you leave: RIS, 29 results\n"),
+      (["export ris marked x"], "Nothing is marked: mark and the number of a result marks it.\n"),
+    ])
+  func exported(answers: [String], reply: String) {
+    #expect(last(answers: answers) == reply)
+  }
+
+  @Test("a list is not said to be an export of the same name")
+  func listAfterExport() {
+    #expect(last("mark 1", "export ris L", "save L", "yes") == "Written: L\n")
+  }
+
+  @Test("cite and link apply to what is read, else to the marked, or to what is named")
+  func citedWithoutNumber() {
+    let marks = ["mark 3", "mark 5"]
+    for word in ["cite", "link"] {
+      let both = last(answers: marks + [word])
+      #expect(both.contains("Child Protection in the Digital Age"))
+      let first = last(answers: ["\(word) 3"]).split(separator: "\n").dropFirst().first ?? ""
+      let second = last(answers: ["\(word) 5"]).split(separator: "\n").dropFirst().first ?? ""
+      #expect(both.contains(first) && both.contains(second), "\(both)")
+      let read = last(answers: ["\(word) 8"])
+      #expect(last(answers: marks + ["r", "8", word]) == read)
+      #expect(last(answers: marks + ["r", "8", "\(word) marked"]) == both)
+      #expect(last(word) == "no publication is open: choose a result first\n")
+      #expect(last("\(word) marked").hasPrefix("Nothing is marked"))
+    }
+  }
+
+  @Test("citations of many marked publications are printed as far as they fit")
+  func citingMany() {
+    let size = Size(rows: 12, columns: 40)
+    let replies = Script.replies(
+      to: ["mark 1 2 3 4 5", "cite", "more"], sizes: [size], files: MemoryFiles().files)
+    for reply in replies.suffix(2) {
+      #expect(reply.split(separator: "\n", omittingEmptySubsequences: false).count <= size.rows)
+    }
+    #expect(replies[2].hasPrefix("Citation: ") && replies[2].contains("\nmore: "))
+    #expect(!replies[3].contains("Citation: "))
   }
 
   @Test("texts to copy are each on a line of their own, below their names")

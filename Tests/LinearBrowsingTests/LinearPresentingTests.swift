@@ -97,6 +97,26 @@ struct LinearPresentingTests {
     #expect(replies[7].hasPrefix("2 marked\n"))
   }
 
+  @Test(
+    "what is read is presented first, else the marked, else the results, or what is named",
+    arguments: [
+      (["mark 3", "mark 1", "r", "2", "present"], 1, "All 29 results"),
+      (["mark 3", "mark 1", "r", "2", "present", "n"], 2, ""),
+      (["mark 3", "mark 1", "r", "2", "present marked"], 2, "The 2 marked publications"),
+      (["mark 3", "mark 1", "r", "2", "v marked 2"], 0, "The 2 marked publications"),
+      (["mark 3", "mark 1", "present results"], 0, "All 29 results"),
+      (["mark 3", "present results 2"], 1, "All 29 results"),
+      (["r", "3", "present"], 2, "All 29 results"),
+      (["mark 2", "/ digital threats", "marked", "1", "present"], 1, "The marked publication"),
+    ])
+  func presented(answers: [String], place: Int, publications: String) {
+    let reply = Script.replies(to: answers).last ?? ""
+    let lines = reply.split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix(Self.titles[place]) }, "\(reply)")
+    #expect(publications.isEmpty || lines.contains { $0 == publications }, "\(reply)")
+    #expect(last("present marked").hasPrefix("Nothing is marked"))
+  }
+
   @Test("messages about marked publications call them marked")
   func markedMessages() {
     #expect(
