@@ -206,13 +206,13 @@ enum LinearCommand: Equatable {
   /// What follows the first word of an answer.
   private struct Arguments {
     let parts: [Substring]
-    /// The positive numbers among the first two.
+    /// The positive numbers at the beginning.
     let numbers: [Int]
     var text: String { parts.joined(separator: " ") }
 
     init(_ text: Substring) {
       parts = text.split(separator: " ")
-      numbers = parts.prefix(2).compactMap { Int($0) }.filter { $0 > 0 }
+      numbers = parts.map { Int($0) ?? 0 }.prefix { $0 > 0 }.map(\.self)
     }
 
     /// The arguments from one on.

@@ -24,6 +24,9 @@ struct LinearMarksTests {
     #expect(last("mark 1", "mark 2", "marked").contains("\n1  Digital Threats"))
     #expect(last("mark 1", "mark 2", "move 2 1").contains("\n2  Digital Threats"))
     #expect(last("mark 1", "note 1 read first").hasSuffix("\nNote: read first\n"))
+    // The number comes first: 'idea' would be lost.
+    #expect(last("mark 1", "note idea 1").hasPrefix("'note idea 1' is not an answer"))
+    #expect(last("mark 1", "note 1 2 parts").hasSuffix("\nNote: 2 parts\n"))
     #expect(last("mark 1", "note 2 x").contains("No marked publication has the number 2"))
     #expect(last("mark 1", "move 1 3").contains("No marked publication has the number 3"))
   }
