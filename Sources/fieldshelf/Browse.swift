@@ -92,7 +92,7 @@ struct Browse {
     if ending == .hidden { exit(0) }
     terminal.close()
     try MarkedOutput.print(session.browser, from: opened)
-    if ending == .idle { complainOfIdleness() }
+    if ending == .idle { reportIdleTimeout() }
     opened.reportLosses()
     try opened.throwIfRecordWasLost()
   }
@@ -214,13 +214,13 @@ struct Browse {
       let screen = try CursesTerminal(options)
       screen.restrictToASCII(profile.isASCII(in: .chosen))
       if let type = screen.substitutedType {
-        ExitReport.complain(
+        ExitReport.printDiagnostic(
           Message(.terminalSubstituted, .text(type.original), .text(type.used)))
       }
       return screen
     } catch {
       guard let notice = error.noticeOfLists else { throw error }
-      ExitReport.complain(notice)
+      ExitReport.printDiagnostic(notice)
       return nil
     }
   }
@@ -233,10 +233,10 @@ struct Browse {
     }
   }
 
-  private func complainOfIdleness() {
+  private func reportIdleTimeout() {
     guard let idleLimit else { return }
     let whole = Int(exactly: idleLimit).map(String.init) ?? "\(idleLimit)"
-    ExitReport.complain(
+    ExitReport.printDiagnostic(
       idleLimit == 1
         ? Message(.endedByIdlenessOne) : Message(.endedByIdleness, .text(whole)))
   }
@@ -286,7 +286,7 @@ struct Browse {
     try MarkedOutput.print(
       session.browser, from: opened, columns: Output.terminalSize()?.columns)
     if let failure, failure != .stalled { throw failure }
-    if input.isTimedOut || failure == .stalled { complainOfIdleness() }
+    if input.isTimedOut || failure == .stalled { reportIdleTimeout() }
   }
 
   /// Ends after the quick exit: clears the terminal with its scrollback, and stops the export.

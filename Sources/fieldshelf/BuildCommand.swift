@@ -134,12 +134,12 @@ extension BuildCommand {
 
 /// What was found while building a catalogue.
 private struct BuildFindings {
-  private var complaints = ImportComplaints()
+  private var diagnostics = ImportDiagnostics()
   private var renamed = RenamedRecords()
 
-  var hasLostRecord: Bool { complaints.hasLostRecord }
+  var hasLostRecord: Bool { diagnostics.hasLostRecord }
 
-  mutating func add(_ report: ImportReport, of file: String) { complaints.add(report, of: file) }
+  mutating func add(_ report: ImportReport, of file: String) { diagnostics.add(report, of: file) }
 
   mutating func add(
     _ published: PublicationID, of publication: Publication, renamedTo id: PublicationID,
@@ -149,7 +149,7 @@ private struct BuildFindings {
   }
 
   func report() {
-    complaints.report()
+    diagnostics.report()
     renamed.report()
   }
 }

@@ -122,9 +122,9 @@ struct BuildJoins {
 
   /// Writes doubts about the lists and fields lost in joining to standard error.
   func report() {
-    for message in messages.prefix(BuildJoins.limit) { ExitReport.complain(message) }
+    for message in messages.prefix(BuildJoins.limit) { ExitReport.printDiagnostic(message) }
     let more = messages.count - BuildJoins.limit
-    if more > 0 { ExitReport.complain(Message(.joinedWithMoreLoss, .number(more))) }
+    if more > 0 { ExitReport.printDiagnostic(Message(.joinedWithMoreLoss, .number(more))) }
   }
 }
 

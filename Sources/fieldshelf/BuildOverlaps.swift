@@ -23,11 +23,11 @@ struct BuildOverlaps {
   consuming func report() {
     guard let found = overlaps?.overlaps(), !found.isEmpty else { return }
     for overlap in found {
-      ExitReport.complain(
+      ExitReport.printDiagnostic(
         Message(
           .buildOverlap, .number(overlap.records), .text(files[overlap.later]),
           .text(files[overlap.earlier])))
     }
-    ExitReport.complain(Message(.buildOverlapHint))
+    ExitReport.printDiagnostic(Message(.buildOverlapHint))
   }
 }

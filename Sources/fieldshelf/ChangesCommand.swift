@@ -47,10 +47,10 @@ struct ChangesCommand: ParsableCommand {
     do {
       try compare()
     } catch let error as PublicationReader.Failure {
-      ExitReport.complain(error.message)
+      ExitReport.printDiagnostic(error.message)
       throw ExitCode(2)
     } catch let error as CatalogueWriteError {
-      ExitReport.complain(error.message)
+      ExitReport.printDiagnostic(error.message)
       throw ExitCode(2)
     }
   }
@@ -60,17 +60,17 @@ struct ChangesCommand: ParsableCommand {
     if let output { try SameFile.refuseOrCatalogue(output, among: [old, new]) }
     let words = try vocabulary.choice.vocabularies(of: [old, new])
     let catalogues = try ComparedCatalogues(old, new, as: reading.format, in: words)
-    let complaints = complaints(of: catalogues)
-    complaints.report()
+    let diagnostics = diagnostics(of: catalogues)
+    diagnostics.report()
     // A record lost in reading would be written as withdrawn.
-    if complaints.hasLostRecord, form == .changes { throw ExitCode(2) }
+    if diagnostics.hasLostRecord, form == .changes { throw ExitCode(2) }
     let writer = ChangesWriter(catalogues: catalogues, vocabulary: words.whole)
     if let output {
       try write(toFile: output, writer, date)
     } else {
       try writeToStandardOutput(writer, date)
     }
-    if complaints.hasLostRecord { throw ExitCode(2) }
+    if diagnostics.hasLostRecord { throw ExitCode(2) }
     if !catalogues.comparison.isEmpty { throw ExitCode(1) }
   }
 
@@ -81,11 +81,11 @@ struct ChangesCommand: ParsableCommand {
     return format ?? (isNamed ? .changes : .text)
   }
 
-  private func complaints(of catalogues: ComparedCatalogues) -> ImportComplaints {
-    var complaints = ImportComplaints(limit: 10)
-    complaints.add(catalogues.oldIndex.report, of: old, where: \.losesContent)
-    complaints.add(catalogues.newIndex.report, of: new, where: \.losesContent)
-    return complaints
+  private func diagnostics(of catalogues: ComparedCatalogues) -> ImportDiagnostics {
+    var diagnostics = ImportDiagnostics(limit: 10)
+    diagnostics.add(catalogues.oldIndex.report, of: old, where: \.losesContent)
+    diagnostics.add(catalogues.newIndex.report, of: new, where: \.losesContent)
+    return diagnostics
   }
 
   private func writeToStandardOutput(_ writer: ChangesWriter, _ date: PublicationDate) throws {

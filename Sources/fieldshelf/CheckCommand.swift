@@ -55,7 +55,7 @@ struct CheckCommand: ParsableCommand {
     let audit = check.finish()
     let report = CheckReport(audit, of: names, selection: selection, unread: unread)
     try report.write(as: format)
-    for complaint in unread { ExitReport.complain(complaint) }
+    for message in unread { ExitReport.printDiagnostic(message) }
     if report.hasFailed { throw ExitCode(1) }
   }
 }

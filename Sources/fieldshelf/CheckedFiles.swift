@@ -41,7 +41,7 @@ struct CheckedFiles {
       let report = try reader.read(file, as: format) { auditor.add($0) }
       end(file, report)
     } catch {
-      unread.append(ExitReport(of: error).complaint)
+      unread.append(ExitReport(of: error).standardError)
     }
   }
 

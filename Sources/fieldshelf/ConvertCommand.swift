@@ -43,14 +43,14 @@ struct ConvertCommand: ParsableCommand {
       outcome = try convert { try standard.add($0) }
       try standard.finish()
     }
-    outcome.complaints.report()
-    for message in WrittenReport.messages(outcome.written) { ExitReport.complain(message) }
-    if outcome.complaints.hasLostRecord || !outcome.written.lost.isEmpty { throw ExitCode(1) }
+    outcome.diagnostics.report()
+    for message in WrittenReport.messages(outcome.written) { ExitReport.printDiagnostic(message) }
+    if outcome.diagnostics.hasLostRecord || !outcome.written.lost.isEmpty { throw ExitCode(1) }
   }
 
   /// The reports of the readers and the writer.
   private struct Outcome {
-    var complaints = ImportComplaints()
+    var diagnostics = ImportDiagnostics()
     var written = WriterOutput()
   }
 
@@ -85,7 +85,7 @@ struct ConvertCommand: ParsableCommand {
           writer.write(publication, to: &outcome.written)
           flush(from: ConvertCommand.block)
         })
-      outcome.complaints.add(report, of: file, where: \.losesContent)
+      outcome.diagnostics.add(report, of: file, where: \.losesContent)
     }
     writer.end(to: &outcome.written)
     flush(from: 0)

@@ -43,18 +43,18 @@ struct DuplicatesCommand: ParsableCommand {
     var proposal = DuplicateProposal(by: Set(rules))
     let reader = try PublicationReader(vocabulary: words.common, of: words.own)
       .tellingApart(files, as: reading.format)
-    var complaints = ImportComplaints(limit: 10)
+    var diagnostics = ImportDiagnostics(limit: 10)
     for file in files {
       let report = try reader.read(file, as: reading.format) { proposal.add($0) }
-      complaints.add(report, of: file, where: \.losesContent)
+      diagnostics.add(report, of: file, where: \.losesContent)
     }
-    complaints.report()
+    diagnostics.report()
     let groups = proposal.groups()
     let list = DuplicateListWriter(groups: groups, files: files)
     try write(list.lines)
     // On standard output, the list itself says that it is empty.
-    if groups.isEmpty, output != nil { ExitReport.complain(list.none) }
-    if groups.isEmpty || complaints.hasLostRecord { throw ExitCode(1) }
+    if groups.isEmpty, output != nil { ExitReport.printDiagnostic(list.none) }
+    if groups.isEmpty || diagnostics.hasLostRecord { throw ExitCode(1) }
   }
 
   private func write(_ lines: [String]) throws {

@@ -64,7 +64,8 @@ struct EngineFilesCommand: ParsableCommand {
       Messages.chosen.text(.engineFilesWritten, .text(output), .text(files.address)))
     try words.finish()
     for path in kept {
-      ExitReport.complain(Message(.engineConfigurationKept, .text(path), .text(path + ".new")))
+      ExitReport.printDiagnostic(
+        Message(.engineConfigurationKept, .text(path), .text(path + ".new")))
     }
     try opened.throwIfRecordWasLost()
   }

@@ -12,9 +12,9 @@ import Text
 /// 64.
 struct ExitReport {
   /// For standard output: help, a version, a completion script.
-  var answer = ""
+  var standardOutput = ""
   /// For standard error, one line.
-  var complaint = ""
+  var standardError = ""
   var status: Int32
 
   init(of error: any Error) {
@@ -23,21 +23,21 @@ struct ExitReport {
       // The reader of the pipe, such as `head`, has read enough.
       self.init(status: 0)
     case let error as UsageError:
-      self.init(complaint: Messages.chosen.text(error.message), status: 2)
+      self.init(standardError: Messages.chosen.text(error.message), status: 2)
     case let code as ExitCode:
       self.init(status: code.rawValue)
     case let error as ChangesError:
-      self.init(complaint: Messages.chosen.text(error.message), status: 2)
+      self.init(standardError: Messages.chosen.text(error.message), status: 2)
     case let error as any MessageConvertible:
-      self.init(complaint: Messages.chosen.text(error.message), status: 1)
+      self.init(standardError: Messages.chosen.text(error.message), status: 1)
     default:
       self.init(parsing: error)
     }
   }
 
-  private init(answer: String = "", complaint: String = "", status: Int32) {
-    self.answer = answer
-    self.complaint = complaint
+  private init(standardOutput: String = "", standardError: String = "", status: Int32) {
+    self.standardOutput = standardOutput
+    self.standardError = standardError
     self.status = status
   }
 
@@ -45,26 +45,26 @@ struct ExitReport {
   private init(parsing error: any Error) {
     switch Fieldshelf.exitCode(for: error) {
     case .success:
-      self.init(answer: ParserHelp.answer(to: error), status: 0)
+      self.init(standardOutput: ParserHelp.answer(to: error), status: 0)
     case .validationFailure:
       let message = ExitReport.ownStyle(Fieldshelf.message(for: error))
-      self.init(complaint: ExitReport.withHint(message), status: 2)
+      self.init(standardError: ExitReport.withHint(message), status: 2)
     default:
-      self.init(complaint: Fieldshelf.message(for: error), status: 1)
+      self.init(standardError: Fieldshelf.message(for: error), status: 1)
     }
   }
 
   /// Prints the report and exits.
   func leave() -> Never {
-    if !complaint.isEmpty { ExitReport.complain(complaint) }
-    guard !answer.isEmpty else { exit(status) }
+    if !standardError.isEmpty { ExitReport.printDiagnostic(standardError) }
+    guard !standardOutput.isEmpty else { exit(status) }
     do {
       // A completion script is UTF-8 whatever the locale.
       let isForPrograms = CommandLine.arguments.contains {
         $0.hasPrefix("--generate-completion") || $0.hasPrefix("--experimental-dump-help")
       }
       var output = Output(for: isForPrograms ? .programs : .people)
-      for line in answer.split(separator: "\n", omittingEmptySubsequences: false) {
+      for line in standardOutput.split(separator: "\n", omittingEmptySubsequences: false) {
         try output.own(line)
       }
       try output.finish()
@@ -75,11 +75,11 @@ struct ExitReport {
   }
 
   /// Writes a message to standard error.
-  static func complain(_ message: Message) { complain(Messages.chosen.text(message)) }
+  static func printDiagnostic(_ message: Message) { printDiagnostic(Messages.chosen.text(message)) }
 
   /// Writes one line to standard error, word-wrapped on a terminal. Nothing else in the program
   /// writes to standard error.
-  static func complain(_ text: String) {
+  static func printDiagnostic(_ text: String) {
     let line = Messages.chosen.text(.complaint, .text(TextFilter.line(text)))
     let lines =
       Output.terminalSize(of: STDERR_FILENO).map { Wrapping.lines(line, columns: $0.columns) }

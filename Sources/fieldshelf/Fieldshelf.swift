@@ -28,11 +28,11 @@ struct Fieldshelf: ParsableCommand {
 
   static func main() {
     OutputFile.outliveLimit()
-    Restriction.complainOfUnknownValue()
+    Restriction.reportUnknownValue()
     do {
       try InterfaceLanguage.checkEnvironment()
       if let plain = Browse(plain: CommandLine.arguments.dropFirst()) {
-        Setup.leaveIfFaulty()
+        Setup.exitIfInvalid()
         return try plain.run()
       }
       var command = try parsed()
@@ -40,7 +40,7 @@ struct Fieldshelf: ParsableCommand {
       guard !Restriction.isInEnvironment || command is BrowseCommand else {
         throw UsageError.restricted
       }
-      if needsSetup(command) { Setup.leaveIfFaulty() }
+      if needsSetup(command) { Setup.exitIfInvalid() }
       try command.run()
     } catch {
       ExitReport(of: error).leave()

@@ -38,9 +38,9 @@ struct FileVocabularies {
   /// Writes the doubts to standard error.
   func reportDoubts() {
     let limit = 10
-    for message in doubts.prefix(limit) { ExitReport.complain(message) }
+    for message in doubts.prefix(limit) { ExitReport.printDiagnostic(message) }
     if doubts.count > limit {
-      ExitReport.complain(Message(.moreFindings, .number(doubts.count - limit)))
+      ExitReport.printDiagnostic(Message(.moreFindings, .number(doubts.count - limit)))
     }
   }
 }

@@ -105,7 +105,7 @@ extension ListsCommand {
       }
       try output.finish()
       if list.conflictCount > 0 {
-        ExitReport.complain(Message(.listConflicts, .number(list.conflictCount)))
+        ExitReport.printDiagnostic(Message(.listConflicts, .number(list.conflictCount)))
       }
     }
   }
@@ -171,7 +171,7 @@ extension OpenedCatalogue {
         publication = detail.publication
       } else {
         publication = Publication(id: entry.id, title: entry.title)
-        ExitReport.complain(Message(.listRecordGone, .text(entry.id.text)))
+        ExitReport.printDiagnostic(Message(.listRecordGone, .text(entry.id.text)))
       }
       publication.notes += entry.notes
       return publication

@@ -42,7 +42,7 @@ enum MarkedOutput {
       {
         for part in wrapped(String(line), columns: width) { try output.own(part) }
       }
-      for loss in losses { ExitReport.complain(loss) }
+      for loss in losses { ExitReport.printDiagnostic(loss) }
     }
     try output.finish()
   }

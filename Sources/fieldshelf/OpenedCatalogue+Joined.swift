@@ -9,7 +9,7 @@ extension OpenedCatalogue {
   func detail(of id: PublicationID) throws -> PublicationDetail? {
     if let detail = try service.detail(id) { return detail }
     guard let detail = try keptDetail(of: id) else { return nil }
-    ExitReport.complain(
+    ExitReport.printDiagnostic(
       Message(.joinedIsUsed, .text(id.text), .text(detail.publication.id.text)))
     return detail
   }

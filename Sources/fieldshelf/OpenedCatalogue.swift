@@ -186,9 +186,9 @@ extension OpenedCatalogue {
   /// Reports records and fields that were lost or changed in reading on standard error. Unknown
   /// names are left to `check`.
   func reportLosses() {
-    var complaints = ImportComplaints(limit: 10)
-    for file in reports { complaints.add(file.report, of: file.file, where: \.losesContent) }
-    complaints.report()
+    var diagnostics = ImportDiagnostics(limit: 10)
+    for file in reports { diagnostics.add(file.report, of: file.file, where: \.losesContent) }
+    diagnostics.report()
     renamed.report()
   }
 

@@ -62,7 +62,7 @@ final class RecordFormatter {
   func end(to output: inout Output) throws(OutputError) {
     end()
     try flush(to: &output)
-    for message in losses { ExitReport.complain(message) }
+    for message in losses { ExitReport.printDiagnostic(message) }
   }
 
   /// Writes what comes before the first record, for `takeBytes`.

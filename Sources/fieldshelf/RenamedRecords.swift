@@ -29,8 +29,8 @@ struct RenamedRecords {
 
   /// Writes the first of them, and the number of the others, to standard error.
   func report() {
-    for message in messages { ExitReport.complain(message) }
+    for message in messages { ExitReport.printDiagnostic(message) }
     let more = count - messages.count
-    if more > 0 { ExitReport.complain(Message(.moreIdentifiersChanged, .number(more))) }
+    if more > 0 { ExitReport.printDiagnostic(Message(.moreIdentifiersChanged, .number(more))) }
   }
 }

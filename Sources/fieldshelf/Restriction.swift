@@ -12,9 +12,9 @@ enum Restriction {
   static var isInEnvironment: Bool { !["", "0"].contains(value) }
 
   /// Reports a value other than 0 and 1, which restricts to be safe.
-  static func complainOfUnknownValue() {
+  static func reportUnknownValue() {
     guard !["", "0", "1"].contains(value) else { return }
-    ExitReport.complain(Message(.restrictedValue, .text(value)))
+    ExitReport.printDiagnostic(Message(.restrictedValue, .text(value)))
   }
 
   /// Unsets variables that an SSH client may send and that would make libraries read files not

@@ -42,7 +42,7 @@ struct ShowCommand: ParsableCommand {
       else { throw NothingFound.noPublication(typed) }
       return detail
     }
-    for message in joined { ExitReport.complain(message) }
+    for message in joined { ExitReport.printDiagnostic(message) }
     let records = RecordFormatter(of: opened, as: format)
     let columns = Output.terminalSize()?.columns
     var output = Output(for: format.audience)

@@ -66,7 +66,7 @@ extension VocabularyCommand {
     }
 
     private func report(_ conflicts: [Message]) throws {
-      for conflict in conflicts { ExitReport.complain(Messages.chosen.text(conflict)) }
+      for conflict in conflicts { ExitReport.printDiagnostic(Messages.chosen.text(conflict)) }
       if !conflicts.isEmpty { throw ExitCode(1) }
     }
   }

@@ -34,10 +34,10 @@ extension VocabularyCommand {
         for publication in read.publications { gaps.add(publication) }
       }
       let reader = PublicationReader(vocabulary: vocabulary, keepsOrigins: false)
-      var complaints = ImportComplaints(limit: 10)
+      var diagnostics = ImportDiagnostics(limit: 10)
       for file in files {
         let report = try reader.read(file, as: catalogue.reading.format) { gaps.add($0) }
-        complaints.add(report, of: file, where: \.losesContent)
+        diagnostics.add(report, of: file, where: \.losesContent)
       }
       let tables = try gaps.lines(.chosen)
       let isEmpty = tables.allSatisfy(\.isEmpty)
@@ -45,8 +45,8 @@ extension VocabularyCommand {
       try VocabularyCommand.write(
         AddedRows.text(of: tables, comment: head.split(separator: "\n").map(String.init)),
         to: output)
-      complaints.report()
-      if complaints.hasLostRecord { throw ExitCode(1) }
+      diagnostics.report()
+      if diagnostics.hasLostRecord { throw ExitCode(1) }
     }
   }
 }

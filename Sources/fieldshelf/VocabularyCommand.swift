@@ -86,7 +86,7 @@ struct VocabularyCommand: ParsableCommand {
       for skipped in thesaurus.skippedStatements {
         guard case .relativeIRI = skipped.kind else { continue }
         let finding = ThesaurusAudit.Finding(line: skipped.line, problem: .leftOut(skipped.kind))
-        ExitReport.complain("\(thesaurus.file): \(Messages.chosen.text(finding.message))")
+        ExitReport.printDiagnostic("\(thesaurus.file): \(Messages.chosen.text(finding.message))")
       }
     }
   }

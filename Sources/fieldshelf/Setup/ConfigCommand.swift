@@ -55,7 +55,7 @@ struct ConfigCommand: ParsableCommand {
     }
     try output.finish()
     guard setup.mistakes.isEmpty else {
-      setup.complain()
+      setup.reportMistakes()
       throw ExitCode(2)
     }
   }

@@ -27,10 +27,10 @@ struct Setup: Sendable {
   var mistakes: [Message] = []
 
   /// The setup of whoever runs the program, read on first use.
-  static let current = ofReader
+  static let current = loaded
 
   /// A restricted session has no setup file: only the administrator decides what it may do.
-  private static var ofReader: Setup {
+  private static var loaded: Setup {
     guard !Restriction.isInEnvironment, !CommandLine.arguments.contains("--restricted"),
       let path = SetupFile.path
     else { return Setup() }
@@ -55,15 +55,15 @@ struct Setup: Sendable {
   }
 
   /// Exits before anything is shown if the file has errors.
-  static func leaveIfFaulty() {
+  static func exitIfInvalid() {
     guard !current.mistakes.isEmpty else { return }
-    current.complain()
+    current.reportMistakes()
     exit(2)
   }
 
   /// Writes the errors to standard error.
-  func complain() {
-    for mistake in mistakes { ExitReport.complain(mistake) }
+  func reportMistakes() {
+    for mistake in mistakes { ExitReport.printDiagnostic(mistake) }
   }
 
   /// Returns the files that a command reads: those named, or else the setup file's; empty for the

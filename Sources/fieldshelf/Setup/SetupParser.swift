@@ -27,23 +27,23 @@ struct SetupParser {
     if texts[0].starts(with: [0xEF, 0xBB, 0xBF]) { texts[0].removeFirst(3) }
     for (index, text) in texts.enumerated() {
       guard let text = String(validating: text, as: UTF8.self) else {
-        complain(Message(.setupNotUTF8), in: index + 1)
+        addMistake(Message(.setupNotUTF8), in: index + 1)
         continue
       }
       read(text, line: index + 1)
     }
     applyKeys()
-    order()
+    sortMistakes()
   }
 
   private var mistakes: [(line: Int, message: Message)] = []
 
-  private mutating func complain(_ message: Message, in line: Int) {
+  private mutating func addMistake(_ message: Message, in line: Int) {
     mistakes.append((line, message))
   }
 
   /// Sorts errors by line, and limits their number.
-  private mutating func order() {
+  private mutating func sortMistakes() {
     let ordered = mistakes.enumerated().sorted {
       ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
     }.map { number, mistake in
@@ -65,7 +65,7 @@ struct SetupParser {
       }
       try set(setting, line: line)
     } catch {
-      complain(error.message, in: line)
+      addMistake(error.message, in: line)
     }
   }
 
@@ -121,7 +121,7 @@ extension SetupParser {
       do throws(SetupLine.Mistake) {
         chords.append(try KeyChord(setup: name))
       } catch {
-        complain(error.message, in: line)
+        addMistake(error.message, in: line)
       }
     }
     // The valid rest of a faulty list might leave the command without a key.
@@ -134,7 +134,7 @@ extension SetupParser {
     let (map, refusals) = KeyMap.standard.changed(by: setup.keys.map(\.value))
     setup.keyMap = map
     for refusal in refusals {
-      complain(refusal.problem.message, in: setup.keys[refusal.change].line)
+      addMistake(refusal.problem.message, in: setup.keys[refusal.change].line)
     }
   }
 }

@@ -3,7 +3,7 @@ import Publications
 import RecordFormats
 
 /// Problems found by readers, without repetition.
-struct ImportComplaints {
+struct ImportDiagnostics {
   private var messages: [Message] = []
   private var reported: Set<Message> = []
   private var leftOut = 0
@@ -39,7 +39,7 @@ struct ImportComplaints {
 
   /// Writes the findings to standard error.
   func report() {
-    for message in messages { ExitReport.complain(message) }
-    if leftOut > 0 { ExitReport.complain(Message(.moreFindings, .number(leftOut))) }
+    for message in messages { ExitReport.printDiagnostic(message) }
+    if leftOut > 0 { ExitReport.printDiagnostic(Message(.moreFindings, .number(leftOut))) }
   }
 }
