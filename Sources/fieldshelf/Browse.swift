@@ -77,7 +77,7 @@ struct Browse {
     guard let terminal else {
       let opened = try OpenedCatalogue(files: files, as: format, in: vocabulary)
       opened.reportLosses()
-      try browseLinearly(opened)
+      try runLinear(opened)
       return try opened.throwIfRecordWasLost()
     }
     guard let opened = try openCatalogue(on: terminal) else { return }
@@ -135,7 +135,7 @@ struct Browse {
     guard let file = opened.lossyFile ?? files.first, let loss = opened.report.loss else {
       return nil
     }
-    let name = OpenedCatalogue.lastPart(of: TextFilter.line(file))
+    let name = OpenedCatalogue.lastComponent(of: TextFilter.line(file))
     return isRestricted ? loss : Message(.checkSaysWhy, .message(loss), .text(name))
   }
 
@@ -159,32 +159,32 @@ struct Browse {
       return try terminal.work {
         Browse.showReading(of: shownTitle ?? file, on: terminal)
         return try OpenedCatalogue(files: files, as: format, in: vocabulary) {
-          if Browse.hides(terminal.waitingEvents) {
+          if Browse.hasQuickExit(terminal.waitingEvents) {
             terminal.leaveWithoutTrace()
             exit(0)
           }
-          return !Browse.leaves(terminal.waitingEvents)
+          return !Browse.hasQuit(terminal.waitingEvents)
         }
       }
-    } catch is OpenedCatalogue.GivenUp {
+    } catch is OpenedCatalogue.Cancelled {
       return nil
     }
   }
 
   private static func showReading(of file: String, on terminal: CursesTerminal) {
     var frame = Frame(size: terminal.size)
-    let name = Message.Argument.text(OpenedCatalogue.lastPart(of: file))
+    let name = Message.Argument.text(OpenedCatalogue.lastComponent(of: file))
     let line = Messages.chosen.text(.readingFile, name)
     // The position of the catalogue's name.
-    let place = Position(row: 0, column: 1)
-    frame.write(Clipping.end(line, columns: max(0, frame.size.columns - 2)), at: place)
-    frame.cursor = place
+    let position = Position(row: 0, column: 1)
+    frame.write(Clipping.end(line, columns: max(0, frame.size.columns - 2)), at: position)
+    frame.cursor = position
     terminal.present(frame)
   }
 
   /// Whether keys typed while the catalogue was loading quit the program. A letter after other
   /// letters may belong to search words that were typed ahead.
-  private static func leaves(_ events: [TerminalEvent]) -> Bool {
+  private static func hasQuit(_ events: [TerminalEvent]) -> Bool {
     var isText = false
     for case .key(let chord) in events {
       let chord = chord.inLatinLayout
@@ -196,7 +196,7 @@ struct Browse {
   }
 
   /// Whether one of the events is the quick exit.
-  private static func hides(_ events: [TerminalEvent]) -> Bool {
+  private static func hasQuickExit(_ events: [TerminalEvent]) -> Bool {
     events.contains { event in
       guard case .key(let chord) = event else { return false }
       return Setup.current.keyMap.command(for: chord, in: .results) == .quickExit
@@ -248,7 +248,7 @@ struct Browse {
     if isRestricted { for number in [SIGTSTP, SIGQUIT] { signal(number, SIG_IGN) } }
   }
 
-  private func browseLinearly(_ opened: OpenedCatalogue) throws {
+  private func runLinear(_ opened: OpenedCatalogue) throws {
     ignoreSignals()
     let characterSet = CharacterSet.chosen(terminal.characterSet)
     var failure: OutputError?
@@ -279,7 +279,7 @@ struct Browse {
     session.run()
     if session.isHidden {
       input.restore()
-      exitHidden(session, files, clear: write)
+      exitAfterQuickExit(session, files, clear: write)
     }
     // The reader pressed no Enter after the last prompt.
     if !endsLine, isatty(STDIN_FILENO) == 0 { _ = write("\n") }
@@ -290,7 +290,7 @@ struct Browse {
   }
 
   /// Ends after the quick exit: clears the terminal with its scrollback, and stops the export.
-  private func exitHidden(
+  private func exitAfterQuickExit(
     _ session: LinearSession, _ files: SessionFiles, clear: (String) -> Bool
   ) -> Never {
     if Output.terminalSize() != nil { _ = clear("\u{1B}[H\u{1B}[2J\u{1B}[3J") }

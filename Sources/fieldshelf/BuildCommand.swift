@@ -40,15 +40,15 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     try checkOutput()
-    let words = try vocabulary.choice.vocabularies(of: files)
-    let sources = try BuildSources(files, as: reading.format, in: words)
+    let vocabularies = try vocabulary.choice.vocabularies(of: files)
+    let sources = try BuildSources(files, as: reading.format, in: vocabularies)
     try checkReplaced(sources)
     var update = try sources.update()
     try update.findMoved { try sources.forEach($0) }
     let stages = update.stages
     var joins = try BuildJoins(joinDuplicates, sources)
     var overlaps = BuildOverlaps(of: joins == nil ? sources.bases : [])
-    var builder = try CatalogueBuilder(vocabulary: words.whole, writing: output)
+    var builder = try CatalogueBuilder(vocabulary: vocabularies.whole, writing: output)
     var progress = BuildProgress(of: sources.bases)
     defer { progress.clear() }
     var findings = BuildFindings()
@@ -79,7 +79,7 @@ struct BuildCommand: ParsableCommand {
       try update.check(builder.digest)
     }
     try write(builder, progress, findings, joins)
-    words.reportDoubts()
+    vocabularies.reportWarnings()
     overlaps.report()
     if findings.hasLostRecord { throw ExitCode(1) }
   }
@@ -100,10 +100,10 @@ struct BuildCommand: ParsableCommand {
     progress.clear()
     findings.report()
     joins?.report()
-    var words = Output(for: .people)
-    try words.line(Messages.chosen.text(.publicationsBuilt, .number(count), .text(output)))
-    if let joins { try words.line(Messages.chosen.text(joins.message)) }
-    try words.finish()
+    var summary = Output(for: .people)
+    try summary.line(Messages.chosen.text(.publicationsBuilt, .number(count), .text(output)))
+    if let joins { try summary.line(Messages.chosen.text(joins.message)) }
+    try summary.finish()
   }
 
   /// Checks that the output can be written before the files are read, which may take a minute.

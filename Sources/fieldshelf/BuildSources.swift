@@ -17,7 +17,7 @@ struct BuildSources {
   private let format: RecordFormat?
 
   /// Sorts files by content; changes must follow the files that they apply to.
-  init(_ files: [String], as format: RecordFormat?, in words: FileVocabularies) throws {
+  init(_ files: [String], as format: RecordFormat?, in vocabularies: FileVocabularies) throws {
     self.format = format
     var bases: [String] = []
     var changes: [ChangeSet] = []
@@ -29,16 +29,18 @@ struct BuildSources {
         continue
       }
       if bases.isEmpty { throw ChangesError.withoutBase(file) }
-      changes.append(try ChangeSet(file, vocabulary: words.common))
+      changes.append(try ChangeSet(file, vocabulary: vocabularies.common))
     }
     self.bases = bases
     self.changes = changes
     var progress = BuildProgress(of: bases)
-    reader = try PublicationReader(vocabulary: words.common, of: words.own, on: Dates.today)
-      .tellingApart(bases, as: format) { read in
-        progress.showFirstLook(read: read)
-        return true
-      }
+    reader = try PublicationReader(
+      vocabulary: vocabularies.common, of: vocabularies.own, on: Dates.today
+    )
+    .tellingApart(bases, as: format) { read in
+      progress.showFirstLook(read: read)
+      return true
+    }
     progress.clear()
     digest =
       changes.isEmpty || bases.count > 1 ? nil : try BuildSources.digest(of: bases[0], format)

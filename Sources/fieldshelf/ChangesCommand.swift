@@ -58,13 +58,13 @@ struct ChangesCommand: ParsableCommand {
   private func compare() throws {
     let date = try Dates.date(date, option: "--date")
     if let output { try SameFile.refuseOrCatalogue(output, among: [old, new]) }
-    let words = try vocabulary.choice.vocabularies(of: [old, new])
-    let catalogues = try ComparedCatalogues(old, new, as: reading.format, in: words)
+    let vocabularies = try vocabulary.choice.vocabularies(of: [old, new])
+    let catalogues = try ComparedCatalogues(old, new, as: reading.format, in: vocabularies)
     let diagnostics = diagnostics(of: catalogues)
     diagnostics.report()
     // A record lost in reading would be written as withdrawn.
     if diagnostics.hasLostRecord, form == .changes { throw ExitCode(2) }
-    let writer = ChangesWriter(catalogues: catalogues, vocabulary: words.whole)
+    let writer = ChangesWriter(catalogues: catalogues, vocabulary: vocabularies.whole)
     if let output {
       try write(toFile: output, writer, date)
     } else {

@@ -43,9 +43,9 @@ struct CheckCommand: ParsableCommand {
     guard catalogue.engine.servers.isEmpty, try EngineOption.address(among: named) == nil else {
       throw FailedAnswer(message: Message(.engineNotForCommand))
     }
-    let words = try catalogue.vocabulary.choice.vocabularies(of: named)
-    words.reportDoubts()
-    var check = CheckedFiles(in: words, format: catalogue.reading.format)
+    let vocabularies = try catalogue.vocabulary.choice.vocabularies(of: named)
+    vocabularies.reportWarnings()
+    var check = CheckedFiles(in: vocabularies, format: catalogue.reading.format)
     if named.isEmpty {
       try check.addListing()
     } else {

@@ -16,11 +16,11 @@ struct CheckedFiles {
   /// Error messages for files that could not be read.
   private(set) var unread: [String] = []
 
-  init(in words: FileVocabularies, format: RecordFormat?) {
-    vocabulary = words.common
+  init(in vocabularies: FileVocabularies, format: RecordFormat?) {
+    vocabulary = vocabularies.common
     self.format = format
-    auditor = CatalogueAuditor(vocabulary: words.whole)
-    reader = PublicationReader(vocabulary: vocabulary, of: words.own, keepsOrigins: false)
+    auditor = CatalogueAuditor(vocabulary: vocabularies.whole)
+    reader = PublicationReader(vocabulary: vocabulary, of: vocabularies.own, keepsOrigins: false)
   }
 
   /// Audits the records of the embedded listing.

@@ -16,10 +16,10 @@ struct ComparedCatalogues {
 
   /// Reads both files concurrently.
   init(
-    _ old: String, _ new: String, as format: RecordFormat?, in words: FileVocabularies
+    _ old: String, _ new: String, as format: RecordFormat?, in vocabularies: FileVocabularies
   ) throws(PublicationReader.Failure) {
-    let old = try ComparedFile(old, as: format, vocabulary: words.of(old))
-    let new = try ComparedFile(new, as: format, vocabulary: words.of(new))
+    let old = try ComparedFile(old, as: format, vocabulary: vocabularies.of(old))
+    let new = try ComparedFile(new, as: format, vocabulary: vocabularies.of(new))
     (self.old, self.new) = (old, new)
     if let first = old.digest, let second = new.digest, first == second {
       comparison = CatalogueComparison(sameCount: first.count)

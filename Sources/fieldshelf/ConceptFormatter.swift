@@ -36,7 +36,7 @@ struct ConceptFormatter {
   /// Counts the publications on the topic or a narrower one; with the publisher's terms, those with
   /// its tags.
   private static func count(of concept: Concept, _ opened: OpenedCatalogue) -> Int {
-    let facet = opened.shown(.topic)
+    let facet = opened.shownFacet(for: .topic)
     let names = facet == .tag ? concept.tags : [concept.iri]
     let matches = try? opened.service.matches(NameRequest(facet, names: names))
     let keys = (matches ?? []).compactMap { match in

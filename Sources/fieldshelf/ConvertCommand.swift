@@ -67,9 +67,9 @@ struct ConvertCommand: ParsableCommand {
 
   private func convert(_ write: ([UInt8]) throws -> Void) throws -> Outcome {
     let choice = vocabulary.choice
-    let words = try choice.vocabularies(of: files, hasConcepts: choice.terms == .preferred)
-    let reader = PublicationReader(vocabulary: words.common, of: words.own)
-    var writer = ConvertCommand.writer(of: to.format, words.whole)
+    let vocabularies = try choice.vocabularies(of: files, hasConcepts: choice.terms == .preferred)
+    let reader = PublicationReader(vocabulary: vocabularies.common, of: vocabularies.own)
+    var writer = ConvertCommand.writer(of: to.format, vocabularies.whole)
     var outcome = Outcome()
     var failure: (any Error)?
     func flush(from size: Int) {

@@ -38,10 +38,10 @@ struct DuplicatesCommand: ParsableCommand {
 
   func run() throws {
     try VocabularyCommand.refuseToReplace(output)
-    let words = try vocabulary.choice.vocabularies(of: files)
+    let vocabularies = try vocabulary.choice.vocabularies(of: files)
     let rules = by.isEmpty ? DuplicateRule.allCases : by.map(\.rule)
     var proposal = DuplicateProposal(by: Set(rules))
-    let reader = try PublicationReader(vocabulary: words.common, of: words.own)
+    let reader = try PublicationReader(vocabulary: vocabularies.common, of: vocabularies.own)
       .tellingApart(files, as: reading.format)
     var diagnostics = ImportDiagnostics(limit: 10)
     for file in files {

@@ -59,10 +59,10 @@ struct EngineFilesCommand: ParsableCommand {
     } catch let error as FileFailure {
       throw CatalogueWriteError.failed(file: error.path, reason: .system(error.code))
     }
-    var words = Output()
-    try words.line(
+    var summary = Output()
+    try summary.line(
       Messages.chosen.text(.engineFilesWritten, .text(output), .text(files.address)))
-    try words.finish()
+    try summary.finish()
     for path in kept {
       ExitReport.printDiagnostic(
         Message(.engineConfigurationKept, .text(path), .text(path + ".new")))

@@ -19,16 +19,17 @@ struct EngineOption: ParsableArguments {
     return address
   }
 
-  /// Connects to the catalogue at an address; throws `GivenUp` when `goesOn` returns false.
+  /// Connects to the catalogue at an address; throws `Cancelled` when `shouldContinue` returns
+  /// false.
   static func service(
-    at address: EngineAddress, goesOn: () -> Bool
+    at address: EngineAddress, shouldContinue: () -> Bool
   ) throws -> EngineCatalogueService {
     let login = try login()
-    return try withoutActuallyEscaping(goesOn) { goesOn in
+    return try withoutActuallyEscaping(shouldContinue) { shouldContinue in
       do throws(EngineError) {
-        return try EngineCatalogueService(address, login, goesOn: goesOn)
+        return try EngineCatalogueService(address, login, goesOn: shouldContinue)
       } catch  where error.isGivenUp {
-        throw OpenedCatalogue.GivenUp()
+        throw OpenedCatalogue.Cancelled()
       }
     }
   }

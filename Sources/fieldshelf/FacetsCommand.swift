@@ -46,6 +46,6 @@ struct FacetsCommand: ParsableCommand {
   /// The named facets, or else all, with topics in the chosen terms.
   private func printed(of opened: OpenedCatalogue) -> [Facet] {
     let named = facets.isEmpty ? FacetTable.all.filter { $0.key != .tag } : facets.map(\.facet)
-    return named.compactMap { FacetTable.facet(opened.shown($0.key)) }
+    return named.compactMap { FacetTable.facet(opened.shownFacet(for: $0.key)) }
   }
 }

@@ -30,17 +30,17 @@ struct FileVocabularies {
   /// The vocabularies of the other files, by path.
   let own: [String: Vocabulary]
   /// Entries that an editor may not have intended, with file and line.
-  let doubts: [Message]
+  let warnings: [Message]
 
   /// Returns the vocabulary of one file.
   func of(_ file: String) -> Vocabulary { own[file] ?? common }
 
-  /// Writes the doubts to standard error.
-  func reportDoubts() {
+  /// Writes the warnings to standard error.
+  func reportWarnings() {
     let limit = 10
-    for message in doubts.prefix(limit) { ExitReport.printDiagnostic(message) }
-    if doubts.count > limit {
-      ExitReport.printDiagnostic(Message(.moreFindings, .number(doubts.count - limit)))
+    for message in warnings.prefix(limit) { ExitReport.printDiagnostic(message) }
+    if warnings.count > limit {
+      ExitReport.printDiagnostic(Message(.moreFindings, .number(warnings.count - limit)))
     }
   }
 }
@@ -51,17 +51,19 @@ extension VocabularyChoice {
   func vocabularies(of files: [String], hasConcepts: Bool = true) throws -> FileVocabularies {
     let parts = try readParts()
     var filesOf: [String: VocabularyFiles] = [:]
-    for (owner, words) in parts.own.sorted(by: { $0.key < $1.key }) {
-      let meant = files.filter { $0 == owner || SameFile.isOne($0, owner) }
-      let named = meant.isEmpty ? files.filter { OpenedCatalogue.lastPart(of: $0) == owner } : meant
+    for (owner, read) in parts.own.sorted(by: { $0.key < $1.key }) {
+      let samePath = files.filter { $0 == owner || SameFile.isOne($0, owner) }
+      let named =
+        samePath.isEmpty
+        ? files.filter { OpenedCatalogue.lastComponent(of: $0) == owner } : samePath
       guard !named.isEmpty else { throw UsageError.vocabularyOfOtherFile(owner, files: files) }
       // `a=b` and `./a=c` are for the same file.
-      for file in named { filesOf[file, default: parts.common].add(words) }
+      for file in named { filesOf[file, default: parts.common].add(read) }
     }
     let own = try filesOf.mapValues { try $0.vocabulary(hasConcepts: hasConcepts) }
     let common = try parts.common.vocabulary(hasConcepts: hasConcepts)
     let whole = own.isEmpty ? common : try parts.whole().vocabulary(hasConcepts: hasConcepts)
     return FileVocabularies(
-      whole: whole, common: common, own: own, doubts: try parts.whole().doubts)
+      whole: whole, common: common, own: own, warnings: try parts.whole().warnings)
   }
 }

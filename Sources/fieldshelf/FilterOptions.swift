@@ -131,7 +131,7 @@ extension FilterOptions {
     of names: [String], _ facet: Facet, _ opened: OpenedCatalogue
   ) throws -> [(key: ValueKey, count: Int)] {
     if names.isEmpty { return [] }
-    let key = opened.shown(facet.key)
+    let key = opened.shownFacet(for: facet.key)
     let notGiven = [Messages.english, .chosen].map { $0.text(.notGiven) }
     let others = names.filter { !notGiven.contains($0.lowercased()) }
     var found = try zip(
@@ -144,7 +144,7 @@ extension FilterOptions {
       case .value(let key, _, let count): return (key: key, count: count)
       case .unknown(let nearest):
         // A catalogue knows only the names of its own languages.
-        if let key = opened.knownValue(named: name, of: key) { return (key: key, count: 0) }
+        if let key = opened.vocabularyValue(named: name, of: key) { return (key: key, count: 0) }
         throw .unknownName(
           name, option: facet.option,
           nearest: nearest.isEmpty ? namesOfOthers(name, than: facet, opened) : nearest)
@@ -164,7 +164,7 @@ extension FilterOptions {
     var (exact, near): ([String], [String]) = ([], [])
     for other in FacetTable.all where other.key != facet.key && !other.hasRanges {
       let request = NameRequest(
-        opened.shown(other.key), names: [name], language: Messages.chosen.language)
+        opened.shownFacet(for: other.key), names: [name], language: Messages.chosen.language)
       switch try? opened.service.matches(request).first {
       case .value(_, let label, let count):
         if count > 0 { exact.append("--\(other.option) \(label)") }

@@ -47,9 +47,9 @@ struct NewCommand: ParsableCommand {
     } catch {
       throw CatalogueWriteError.failed(file: error.path, reason: .system(error.code))
     }
-    var words = Output(for: .people)
-    try words.line(Messages.chosen.text(.starterWritten, .text(file)))
-    try words.finish()
+    var summary = Output(for: .people)
+    try summary.line(Messages.chosen.text(.starterWritten, .text(file)))
+    try summary.finish()
   }
 
   /// File name extensions of the formats that can be both written and read.

@@ -8,7 +8,7 @@ extension OpenedCatalogue {
   /// joined to, which is reported on standard error; `nil` if there is neither.
   func detail(of id: PublicationID) throws -> PublicationDetail? {
     if let detail = try service.detail(id) { return detail }
-    guard let detail = try keptDetail(of: id) else { return nil }
+    guard let detail = try keeperDetail(of: id) else { return nil }
     ExitReport.printDiagnostic(
       Message(.joinedIsUsed, .text(id.text), .text(detail.publication.id.text)))
     return detail
@@ -16,8 +16,8 @@ extension OpenedCatalogue {
 
   /// Returns the publication that a record was joined to; `nil` if no joined record has this
   /// identifier. Linear in the size of the catalogue.
-  func keptDetail(of id: PublicationID) throws -> PublicationDetail? {
-    guard let kept = catalogue?.keeper(of: id) else { return nil }
-    return try service.detail(kept)
+  func keeperDetail(of id: PublicationID) throws -> PublicationDetail? {
+    guard let keeper = catalogue?.keeper(of: id) else { return nil }
+    return try service.detail(keeper)
   }
 }

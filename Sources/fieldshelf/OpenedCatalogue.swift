@@ -19,7 +19,7 @@ struct OpenedCatalogue {
   /// The records; `nil` if they are in an engine.
   let catalogue: StoredCatalogue?
   /// Includes the concepts, whichever terms topics are shown in.
-  let vocabulary: ChosenVocabulary
+  let vocabulary: LazyVocabulary
   let terms: Terms
   private let image: CatalogueImage?
   /// Answers requests about the catalogue.
@@ -40,20 +40,20 @@ struct OpenedCatalogue {
   static let limit = 64 << 20
 
   /// The reader quit while a file was being read.
-  struct GivenUp: Error {}
+  struct Cancelled: Error {}
 
-  /// Opens files, or else the embedded listing. `goesOn` is called repeatedly while records are
-  /// read; `GivenUp` is thrown when it returns false.
+  /// Opens files, or else the embedded listing. `shouldContinue` is called repeatedly while records
+  /// are read; `Cancelled` is thrown when it returns false.
   init(
-    files: [String], as format: RecordFormat? = nil, in words: VocabularyChoice,
-    goesOn: () -> Bool = { true }
+    files: [String], as format: RecordFormat? = nil, in choice: VocabularyChoice,
+    shouldContinue: () -> Bool = { true }
   ) throws {
-    try self.init(files, format, words, ChosenVocabulary(words), goesOn: goesOn)
+    try self.init(files, format, choice, LazyVocabulary(choice), shouldContinue: shouldContinue)
   }
 
   private init(
     _ files: [String], _ format: RecordFormat?, _ choice: VocabularyChoice,
-    _ vocabulary: ChosenVocabulary, goesOn: () -> Bool = { true }
+    _ vocabulary: LazyVocabulary, shouldContinue: () -> Bool = { true }
   ) throws {
     self.vocabulary = vocabulary
     terms = choice.terms
@@ -61,44 +61,47 @@ struct OpenedCatalogue {
     name =
       files.isEmpty
       ? Messages.chosen.text(.embeddedCatalogueName)
-      : files.map(OpenedCatalogue.lastPart(of:)).joined(separator: ", ")
+      : files.map(OpenedCatalogue.lastComponent(of:)).joined(separator: ", ")
     // Report errors in a named file before the screen opens.
     if !choice.files.isEmpty { _ = try vocabulary.read() }
     if let address = try EngineOption.address(among: files) {
       (reports, renamed, report) = ([], RenamedRecords(), ImportReport())
       (image, catalogue) = (nil, nil)
-      service = try EngineOption.service(at: address, goesOn: goesOn)
+      service = try EngineOption.service(at: address, shouldContinue: shouldContinue)
       return
     }
-    let opened = try OpenedCatalogue.read(files, as: format, choice, vocabulary, goesOn: goesOn)
-    reports = opened.reports
-    renamed = opened.renamed
-    report = ImportReport(joining: opened.reports.map(\.report))
-    image = opened.image
-    catalogue = try StoredCatalogue(opened.image)
-    service = try StoredCatalogueService(opened.image, name: name)
+    let loaded = try OpenedCatalogue.load(
+      files, as: format, choice, vocabulary, shouldContinue: shouldContinue)
+    reports = loaded.reports
+    renamed = loaded.renamed
+    report = ImportReport(joining: loaded.reports.map(\.report))
+    image = loaded.image
+    catalogue = try StoredCatalogue(loaded.image)
+    service = try StoredCatalogueService(loaded.image, name: name)
   }
 
   /// A catalogue with the problems found in reading its files.
-  private struct Read {
+  private struct LoadedCatalogue {
     var image: CatalogueImage
     var reports: [FileReport] = []
     var renamed = RenamedRecords()
   }
 
-  private static func read(
+  private static func load(
     _ files: [String], as format: RecordFormat?, _ choice: VocabularyChoice,
-    _ vocabulary: ChosenVocabulary, goesOn: () -> Bool
-  ) throws -> Read {
+    _ vocabulary: LazyVocabulary, shouldContinue: () -> Bool
+  ) throws -> LoadedCatalogue {
     guard let file = files.first else {
-      if choice.files.isEmpty, let ready = EmbeddedCatalogue.ready { return Read(image: ready) }
-      return Read(image: try EmbeddedCatalogue.build(try vocabulary.read()))
+      if choice.files.isEmpty, let ready = EmbeddedCatalogue.ready {
+        return LoadedCatalogue(image: ready)
+      }
+      return LoadedCatalogue(image: try EmbeddedCatalogue.build(try vocabulary.read()))
     }
     if files.count == 1, try form(of: file, as: format) == .image {
-      return Read(image: try map(file).0)
+      return LoadedCatalogue(image: try map(file).0)
     }
-    let words = try vocabulary.read(of: files)
-    return try build(files, as: format, words, goesOn: goesOn)
+    let vocabularies = try vocabulary.read(of: files)
+    return try build(files, as: format, vocabularies, shouldContinue: shouldContinue)
   }
 
   /// Detects the form of a regular file; `nil` for a pipe, which can be opened only once.
@@ -114,10 +117,10 @@ struct OpenedCatalogue {
   /// time.
   static func takesLong(_ file: String, as format: RecordFormat?) throws(CatalogueFileError) -> Bool
   {
-    let moment = 1 << 20
+    let instantSize = 1 << 20
     var status = stat()
     guard stat(file, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return false }
-    if status.st_mode & S_IFMT == S_IFREG, status.st_size <= moment { return false }
+    if status.st_mode & S_IFMT == S_IFREG, status.st_size <= instantSize { return false }
     return try form(of: file, as: format) != .image
   }
 
@@ -134,23 +137,24 @@ struct OpenedCatalogue {
   }
 
   private static func build(
-    _ files: [String], as format: RecordFormat?, _ words: FileVocabularies, goesOn: () -> Bool
-  ) throws -> Read {
-    var builder = CatalogueBuilder(vocabulary: words.whole)
+    _ files: [String], as format: RecordFormat?, _ vocabularies: FileVocabularies,
+    shouldContinue: () -> Bool
+  ) throws -> LoadedCatalogue {
+    var builder = CatalogueBuilder(vocabulary: vocabularies.whole)
     var reports: [FileReport] = []
     var renamed = RenamedRecords()
-    var isGivenUp = false
-    let reader = try PublicationReader(vocabulary: words.common, of: words.own)
+    var isCancelled = false
+    let reader = try PublicationReader(vocabulary: vocabularies.common, of: vocabularies.own)
       .tellingApart(files, as: format, limit: limit) { _ in
-        isGivenUp = !goesOn()
-        return !isGivenUp
+        isCancelled = !shouldContinue()
+        return !isCancelled
       }
-    for file in files where !isGivenUp {
+    for file in files where !isCancelled {
       let report = try reader.read(
         file, as: format, limit: limit,
         progress: { _ in
-          isGivenUp = !goesOn()
-          return !isGivenUp
+          isCancelled = !shouldContinue()
+          return !isCancelled
         },
         add: { publication in
           let published = reader.sharedIdentifiers?.published(publication.id)
@@ -160,8 +164,8 @@ struct OpenedCatalogue {
         })
       reports.append(FileReport(file: file, report: report))
     }
-    if isGivenUp { throw GivenUp() }
-    return Read(image: builder.build(), reports: reports, renamed: renamed)
+    if isCancelled { throw Cancelled() }
+    return LoadedCatalogue(image: builder.build(), reports: reports, renamed: renamed)
   }
 
   /// Returns the stored records; throws if they are in an engine.
@@ -177,7 +181,7 @@ struct OpenedCatalogue {
   }
 
   /// Returns the last component of a path.
-  static func lastPart(of path: String) -> String {
+  static func lastComponent(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 }
@@ -201,12 +205,12 @@ extension OpenedCatalogue {
   }
 
   /// Maps a facet to the one shown: tags instead of topics with the publisher's terms.
-  func shown(_ facet: FacetKey) -> FacetKey {
+  func shownFacet(for facet: FacetKey) -> FacetKey {
     terms == .publisher && facet == .topic ? .tag : facet
   }
 
   /// Returns the vocabulary's value for a name, whether or not the catalogue has it.
-  func knownValue(named name: String, of facet: FacetKey) -> ValueKey? {
+  func vocabularyValue(named name: String, of facet: FacetKey) -> ValueKey? {
     guard let kind = NamedValue.Kind(rawValue: facet.rawValue),
       let index = try? vocabulary.read().nameIndex(of: [kind])
     else { return nil }

@@ -13,7 +13,7 @@ struct FailedAnswer: Error, MessageConvertible, CustomStringConvertible {
 extension CatalogueService {
   /// Returns the page that answers a request.
   func page(_ request: PageRequest) throws -> Page {
-    guard case .page(let page) = try answer(.page(request)) else { throw FailedAnswer.none }
+    guard case .page(let page) = try answer(.page(request)) else { throw FailedAnswer.missing }
     return page
   }
 
@@ -25,7 +25,7 @@ extension CatalogueService {
 
   /// Resolves names to values.
   func matches(_ request: NameRequest) throws -> [NameAnswer] {
-    guard case .names(let matches) = try answer(.names(request)) else { throw FailedAnswer.none }
+    guard case .names(let matches) = try answer(.names(request)) else { throw FailedAnswer.missing }
     return matches
   }
 
@@ -35,7 +35,7 @@ extension CatalogueService {
   ) throws -> PublicationDetail? {
     let request = PublicationRequest(id: id, relatedLimit: relatedLimit, language: language)
     guard case .publication(let detail) = try answer(.publication(request)) else {
-      throw FailedAnswer.none
+      throw FailedAnswer.missing
     }
     return detail
   }
@@ -57,7 +57,7 @@ extension CatalogueService {
     send(CatalogueRequest(number: 1, content))
     while true {
       guard let answer = receive() else {
-        guard let descriptor else { throw FailedAnswer.none }
+        guard let descriptor else { throw FailedAnswer.missing }
         var events = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         poll(&events, 1, -1)
         continue
@@ -77,5 +77,5 @@ extension CatalogueService {
 
 extension FailedAnswer {
   /// No answer came, or one of the wrong kind.
-  fileprivate static let none = FailedAnswer(message: Message(.answerMissing))
+  fileprivate static let missing = FailedAnswer(message: Message(.answerMissing))
 }

@@ -78,7 +78,7 @@ struct VocabularyFiles {
   }
 
   /// Entries that an editor may not have intended, with file and line.
-  var doubts: [Message] {
+  var warnings: [Message] {
     let labels = thesauri.map { $0.withCollections() }
       .filter { $0.concepts.contains(where: \.isCollection) }
       .flatMap { thesaurus in
@@ -105,7 +105,7 @@ struct VocabularyFiles {
 }
 
 /// A vocabulary with its concepts, read on first use: the screen opens without it.
-final class ChosenVocabulary {
+final class LazyVocabulary {
   private let choice: VocabularyChoice
   private lazy var vocabulary = Result { try choice.vocabulary() }
 
@@ -119,8 +119,8 @@ final class ChosenVocabulary {
   /// Returns the vocabulary of each of several files of records.
   func read(of files: [String]) throws -> FileVocabularies {
     if !choice.hasOwn {
-      let words = try read()
-      return FileVocabularies(whole: words, common: words, own: [:], doubts: [])
+      let vocabulary = try read()
+      return FileVocabularies(whole: vocabulary, common: vocabulary, own: [:], warnings: [])
     }
     return try choice.vocabularies(of: files)
   }
