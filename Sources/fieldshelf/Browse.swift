@@ -70,8 +70,8 @@ struct Browse {
     SessionProcess.closeInherited(keeping: Browse.namedDescriptors)
     if isRestricted { Restriction.forgetForeignEnvironment() }
     // Fail before reading any file if there is no terminal, so that the error comes at once.
-    let profile = try Chosen.profile(self.profile).value
-    let theme = try Chosen.theme(self.theme).value
+    let profile = try ResolvedSetting.profile(self.profile).value
+    let theme = try ResolvedSetting.theme(self.theme).value
     let terminal = isLinear ? nil : try openTerminal(profile, theme)
     defer { terminal?.close() }
     guard let terminal else {

@@ -9,11 +9,13 @@ import Messages
 enum InterfaceLanguage {
   /// Chosen by the command line, FIELDSHELF_LANGUAGE, the setup file or the locale, in this order;
   /// English if none of them names a supported language.
-  static let choice: Chosen<Messages> =
-    named(byArguments: CommandLine.arguments.dropFirst()).map { Chosen($0, .option(option)) }
+  static let choice: ResolvedSetting<Messages> =
+    named(byArguments: CommandLine.arguments.dropFirst()).map {
+      ResolvedSetting($0, .option(option))
+    }
     ?? value(of: variable).flatMap { Messages(language: tag(of: $0)) }
-    .map { Chosen($0, .environment(variable)) }
-    ?? Chosen(Setup.current.language) ?? ofLocale ?? Chosen(.standard, .standard)
+    .map { ResolvedSetting($0, .environment(variable)) }
+    ?? ResolvedSetting(Setup.current.language) ?? ofLocale ?? ResolvedSetting(.standard, .standard)
 
   static let chosen = choice.value
 
@@ -60,14 +62,14 @@ enum InterfaceLanguage {
 
   /// The locale's language, if the terminal's character set has its script. Missing accents are
   /// acceptable.
-  private static var ofLocale: Chosen<Messages>? {
+  private static var ofLocale: ResolvedSetting<Messages>? {
     let variables = ["LC_ALL", "LC_MESSAGES", "LANG"]
     guard let variable = variables.first(where: { value(of: $0) != nil }),
       let locale = value(of: variable),
       let messages = Messages(language: tag(of: locale)),
       messages.text(.languageIs).prefix(1).allSatisfy(CharacterSet.chosen(nil).contains)
     else { return nil }
-    return Chosen(messages, .environment(variable))
+    return ResolvedSetting(messages, .environment(variable))
   }
 
   /// Returns `nil` for an empty or missing variable.

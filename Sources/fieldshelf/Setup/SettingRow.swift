@@ -20,8 +20,8 @@ struct SettingRow {
   static func all(
     of setup: Setup, profile: Profile?, theme: Theme?, catalogues: [String], lists: String?
   ) throws -> [SettingRow] {
-    let profile = try Chosen.profile(profile)
-    let theme = try Chosen.theme(theme)
+    let profile = try ResolvedSetting.profile(profile)
+    let theme = try ResolvedSetting.theme(theme)
     let language = InterfaceLanguage.choice
     return [
       SettingRow(name: "profile", value: profile.value.rawValue, origin: profile.origin),
@@ -43,16 +43,16 @@ struct SettingRow {
       let files = named.joined(separator: ", ")
       return SettingRow(name: name, value: files, origin: .option("--catalogue"))
     }
-    let chosen = Chosen(setup.catalogue)
-    return SettingRow(name: name, value: chosen?.value ?? "", origin: chosen?.origin ?? .standard)
+    let setting = ResolvedSetting(setup.catalogue)
+    return SettingRow(name: name, value: setting?.value ?? "", origin: setting?.origin ?? .standard)
   }
 
   private static func lists(_ named: String?, _ setup: Setup) -> SettingRow {
     let name = "lists"
     if let named { return SettingRow(name: name, value: named, origin: .option("--lists")) }
-    let chosen = Chosen(setup.lists)
-    let place = chosen?.value ?? ListsOption.store(at: nil)?.placeName ?? ""
-    return SettingRow(name: name, value: place, origin: chosen?.origin ?? .standard)
+    let setting = ResolvedSetting(setup.lists)
+    let location = setting?.value ?? ListsOption.store(at: nil)?.placeName ?? ""
+    return SettingRow(name: name, value: location, origin: setting?.origin ?? .standard)
   }
 
   /// What determined it, for people.

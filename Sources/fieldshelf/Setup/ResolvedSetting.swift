@@ -13,7 +13,7 @@ enum SettingOrigin: Sendable {
 }
 
 /// A setting in force, with what determined it.
-struct Chosen<Value: Sendable>: Sendable {
+struct ResolvedSetting<Value: Sendable>: Sendable {
   var value: Value
   var origin: SettingOrigin
 
@@ -28,37 +28,39 @@ struct Chosen<Value: Sendable>: Sendable {
   }
 }
 
-extension Chosen<Profile> {
+extension ResolvedSetting<Profile> {
   /// Lean over SSH by default, where each byte may take a millisecond.
-  static func profile(_ option: Profile?) throws(UsageError) -> Chosen {
+  static func profile(_ option: Profile?) throws(UsageError) -> ResolvedSetting {
     let variable = "FIELDSHELF_PROFILE"
-    if let option { return Chosen(option, .option("--profile")) }
+    if let option { return ResolvedSetting(option, .option("--profile")) }
     let name = Environment.value(of: variable)
     guard name.isEmpty else {
-      if let profile = Profile(rawValue: name) { return Chosen(profile, .environment(variable)) }
+      if let profile = Profile(rawValue: name) {
+        return ResolvedSetting(profile, .environment(variable))
+      }
       throw .unknownSetting(
         name, variable: variable, choices: Profile.allCases.map(\.rawValue))
     }
-    return Chosen(Setup.current.profile)
-      ?? Chosen(getenv("SSH_CONNECTION") == nil ? .full : .lean, .standard)
+    return ResolvedSetting(Setup.current.profile)
+      ?? ResolvedSetting(getenv("SSH_CONNECTION") == nil ? .full : .lean, .standard)
   }
 }
 
-extension Chosen<Theme> {
+extension ResolvedSetting<Theme> {
   /// By default, a theme that fits the background if it is known.
-  static func theme(_ option: Theme?) throws(UsageError) -> Chosen {
+  static func theme(_ option: Theme?) throws(UsageError) -> ResolvedSetting {
     let variable = "FIELDSHELF_THEME"
-    if let option { return Chosen(option, .option("--theme")) }
+    if let option { return ResolvedSetting(option, .option("--theme")) }
     let name = Environment.value(of: variable)
     guard name.isEmpty else {
       if let theme = Theme.all.first(where: { $0.name == name }) {
-        return Chosen(theme, .environment(variable))
+        return ResolvedSetting(theme, .environment(variable))
       }
       throw .unknownSetting(name, variable: variable, choices: Theme.all.map(\.name))
     }
     let fitting = Theme.fitting(
       colorFGBG: Environment.value(of: "COLORFGBG"), terminal: Environment.value(of: "TERM"))
-    return Chosen(Setup.current.theme) ?? Chosen(fitting, .standard)
+    return ResolvedSetting(Setup.current.theme) ?? ResolvedSetting(fitting, .standard)
   }
 }
 
