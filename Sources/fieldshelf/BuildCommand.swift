@@ -108,10 +108,10 @@ struct BuildCommand: ParsableCommand {
 
   /// Checks that the output can be written before the files are read, which may take a minute.
   private func checkOutput() throws {
-    guard let place = OutputPlace(of: output) else { return }
+    guard let location = OutputPlace(of: output) else { return }
     var status = stat()
     let isTaken = stat(output, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
-    let isWritable = access(place.folderPath, W_OK) == 0
+    let isWritable = access(location.folderPath, W_OK) == 0
     let code = output.isEmpty ? ENOENT : isTaken ? EEXIST : isWritable ? 0 : errno
     guard code != 0 else { return }
     let reason = isTaken ? Message.Argument.key(.nameIsTaken) : .system(code)
@@ -123,11 +123,11 @@ extension BuildCommand {
   /// Refuses to replace an input file, or a file that is not a catalogue: another `build` could not
   /// restore it.
   private func checkReplaced(_ sources: BuildSources) throws {
-    var there = stat()
-    guard stat(output, &there) == 0 else { return }
+    var status = stat()
+    guard stat(output, &status) == 0 else { return }
     // An updated catalogue may replace the old one, which stays mapped.
     let replaceable = sources.digest == nil || sources.changes.isEmpty ? 0 : 1
-    try SameFile.refuse(output, among: Array(files.dropFirst(replaceable)))
+    try OverwriteCheck.refuseInput(output, among: Array(files.dropFirst(replaceable)))
     guard try FileReading.isCatalogue(output) else { throw UsageError.outputIsNoCatalogue(output) }
   }
 }

@@ -24,7 +24,7 @@ struct BuildJoins {
   /// Reads all records to find those to join; `nil` if there are no options.
   init?(_ options: [String], _ sources: BuildSources) throws {
     if options.isEmpty { return nil }
-    let (rules, lists, doubts) = try BuildJoins.choice(options)
+    let (rules, lists, warnings) = try BuildJoins.choice(options)
     guard sources.changes.isEmpty else { throw UsageError.joinsChanges }
     try sources.requireFiles()
     plan = JoinPlan(rules: rules, lists: lists.flatMap(\.groups))
@@ -42,7 +42,7 @@ struct BuildJoins {
         entry.id.text, title: title, file: list?.file ?? "", line: entry.line)
     }
     plan.settle()
-    messages = doubts
+    messages = warnings
     if !plan.isEmpty { try collect(sources) }
   }
 
@@ -62,7 +62,7 @@ struct BuildJoins {
   private static func choice(
     _ options: [String]
   ) throws -> (Set<DuplicateRule>, [(file: String, groups: [[DuplicateList.Entry]])], [Message]) {
-    var doubts: [Message] = []
+    var warnings: [Message] = []
     var rules: Set<DuplicateRule> = []
     var lists: [(file: String, groups: [[DuplicateList.Entry]])] = []
     for option in options {
@@ -75,12 +75,12 @@ struct BuildJoins {
         let contents = try FileReading.contents(of: option, limit: BuildJoins.listLimit)
         let text = contents.withBytes { String(decoding: $0, as: UTF8.self) }
         lists.append((option, DuplicateList.groups(of: text)))
-        doubts += DuplicateList.doubts(of: text).map { message(of: $0, in: option) }
+        warnings += DuplicateList.doubts(of: text).map { message(of: $0, in: option) }
       } else {
         throw UsageError.unknownJoinRule(option)
       }
     }
-    return (rules, lists, doubts)
+    return (rules, lists, warnings)
   }
 
   private static func message(of doubt: DuplicateList.Doubt, in file: String) -> Message {
@@ -120,7 +120,7 @@ struct BuildJoins {
   /// Says how many records were joined to others.
   var message: Message { Message(.joinedRecords, .number(plan.joinedCount)) }
 
-  /// Writes doubts about the lists and fields lost in joining to standard error.
+  /// Writes warnings about the lists and fields lost in joining to standard error.
   func report() {
     for message in messages.prefix(BuildJoins.limit) { ExitReport.printDiagnostic(message) }
     let more = messages.count - BuildJoins.limit

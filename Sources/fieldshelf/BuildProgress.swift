@@ -11,8 +11,8 @@ struct BuildProgress {
   private let start = ContinuousClock.now
   private var lastShown: ContinuousClock.Instant
   /// Bytes in the files that were already read.
-  private var before = 0
-  private var current = 0
+  private var finishedBytes = 0
+  private var currentBytes = 0
 
   /// Often enough to show progress, seldom enough for a slow line.
   private static let interval = Duration.milliseconds(500)
@@ -30,7 +30,7 @@ struct BuildProgress {
 
   /// Shows the bytes read of the current file and the records read of all files.
   mutating func show(read: Int, records: Int) {
-    current = read
+    currentBytes = read
     let now = ContinuousClock.now
     guard isShown, now - lastShown >= BuildProgress.interval else { return }
     lastShown = now
@@ -39,8 +39,9 @@ struct BuildProgress {
       Message(.progressRecords, .number(records)),
       Message(.progressRate, .number(Int(Double(records) / seconds))),
     ]
-    if let size, before + read > 0 {
-      let left = seconds * Double(max(0, size - before - read)) / Double(before + read)
+    if let size, finishedBytes + read > 0 {
+      let left =
+        seconds * Double(max(0, size - finishedBytes - read)) / Double(finishedBytes + read)
       parts.append(Message(.progressLeft, .number(Int(left.rounded(.up)))))
     }
     draw(Message.joined(parts, by: .joinedByComma))
@@ -48,17 +49,17 @@ struct BuildProgress {
 
   /// Shows how much of all files was read in the pass before the build; `read` counts bytes of the
   /// current file.
-  mutating func showFirstLook(read: Int) {
-    current = read
+  mutating func showFirstPass(read: Int) {
+    currentBytes = read
     let now = ContinuousClock.now
     guard isShown, now - lastShown >= BuildProgress.interval, let size, size > 0 else { return }
     lastShown = now
-    draw(Message(.progressFirstLook, .number(min(100, (before + read) * 100 / size))))
+    draw(Message(.progressFirstLook, .number(min(100, (finishedBytes + read) * 100 / size))))
   }
 
   mutating func endFile() {
-    before += current
-    current = 0
+    finishedBytes += currentBytes
+    currentBytes = 0
   }
 
   func showWriting(records: Int) {

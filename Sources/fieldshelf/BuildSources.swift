@@ -24,7 +24,7 @@ struct BuildSources {
     for file in files {
       guard try BuildSources.isChanges(file) else {
         if let set = changes.first { throw ChangesError.baseAfterChanges(file, changes: set.path) }
-        try BuildSources.checkWhole(file, format)
+        try BuildSources.checkIntegrity(file, format)
         bases.append(file)
         continue
       }
@@ -38,7 +38,7 @@ struct BuildSources {
       vocabulary: vocabularies.common, of: vocabularies.own, on: Dates.today
     )
     .tellingApart(bases, as: format) { read in
-      progress.showFirstLook(read: read)
+      progress.showFirstPass(read: read)
       return true
     }
     progress.clear()
@@ -61,7 +61,7 @@ struct BuildSources {
       _ = try reader.read(
         file, as: format,
         progress: { read in
-          progress.showFirstLook(read: read)
+          progress.showFirstPass(read: read)
           return true
         }, add: body)
       progress.endFile()
@@ -90,7 +90,7 @@ struct BuildSources {
 
   /// Refuses a damaged catalogue: the damage would be copied into the new catalogue, whose
   /// checksums would be right.
-  private static func checkWhole(_ file: String, _ format: RecordFormat?) throws {
+  private static func checkIntegrity(_ file: String, _ format: RecordFormat?) throws {
     guard isRegular(file), try OpenedCatalogue.form(of: file, as: format) == .image else { return }
     let catalogue = try OpenedCatalogue.map(file).1
     do throws(CatalogueImageError) {

@@ -57,7 +57,7 @@ struct ChangesCommand: ParsableCommand {
 
   private func compare() throws {
     let date = try Dates.date(date, option: "--date")
-    if let output { try SameFile.refuseOrCatalogue(output, among: [old, new]) }
+    if let output { try OverwriteCheck.refuseInputOrCatalogue(output, among: [old, new]) }
     let vocabularies = try vocabulary.choice.vocabularies(of: [old, new])
     let catalogues = try ComparedCatalogues(old, new, as: reading.format, in: vocabularies)
     let diagnostics = diagnostics(of: catalogues)

@@ -27,7 +27,7 @@ struct CheckedFiles {
   mutating func addListing() throws {
     let read = try RecordImporter.read(EmbeddedFiles.listing, as: .listing, vocabulary: vocabulary)
     for publication in read.publications { auditor.add(publication) }
-    end(EmbeddedFiles.listing.name, read.report)
+    endFile(EmbeddedFiles.listing.name, read.report)
   }
 
   /// Audits the records of a file, after verifying the checksums if it is a catalogue. A file that
@@ -39,13 +39,13 @@ struct CheckedFiles {
       // Keep a catalogue's origins: they name the lines of the files it was built from.
       let reader = isImage ? PublicationReader(vocabulary: vocabulary) : reader
       let report = try reader.read(file, as: format) { auditor.add($0) }
-      end(file, report)
+      endFile(file, report)
     } catch {
       unread.append(ExitReport(of: error).standardError)
     }
   }
 
-  private mutating func end(_ name: String, _ report: ImportReport) {
+  private mutating func endFile(_ name: String, _ report: ImportReport) {
     auditor.endFile(report, file: name)
     names.append(name)
   }

@@ -36,7 +36,7 @@ struct ConvertCommand: ParsableCommand {
   func run() throws {
     let outcome: Outcome
     if let output {
-      try SameFile.refuseOrCatalogue(output, among: files)
+      try OverwriteCheck.refuseInputOrCatalogue(output, among: files)
       outcome = try convert(toFile: output)
     } else {
       var standard = Output()

@@ -52,7 +52,7 @@ extension VocabularyChoice {
     let parts = try readParts()
     var filesOf: [String: VocabularyFiles] = [:]
     for (owner, read) in parts.own.sorted(by: { $0.key < $1.key }) {
-      let samePath = files.filter { $0 == owner || SameFile.isOne($0, owner) }
+      let samePath = files.filter { $0 == owner || OverwriteCheck.isSameFile($0, owner) }
       let named =
         samePath.isEmpty
         ? files.filter { OpenedCatalogue.lastComponent(of: $0) == owner } : samePath
