@@ -68,7 +68,7 @@ struct Browse {
   private func open() throws {
     SessionProcess.leaveNoCore()
     SessionProcess.closeInherited(keeping: Browse.namedDescriptors)
-    if isRestricted { Restriction.forgetForeignEnvironment() }
+    if isRestricted { Restriction.unsetClientVariables() }
     // Fail before reading any file if there is no terminal, so that the error comes at once.
     let profile = try ResolvedSetting.profile(self.profile).value
     let theme = try ResolvedSetting.theme(self.theme).value
@@ -274,8 +274,8 @@ struct Browse {
       keyMap: Setup.current.keyMap, startsLesson: startsLesson,
       on: LinearTerminal(
         size: { Output.terminalSize() }, read: { input.next() }, print: write,
-        wait: { input.isSilent(until: $0) }, isLeaving: { input.hasQuickExit },
-        takeInterrupts: { input.takeInterrupts($0) }))
+        wait: { input.wait(untilReadable: $0) }, isLeaving: { input.hasQuickExit },
+        takeInterrupts: { input.catchInterrupts($0) }))
     session.run()
     if session.isHidden {
       input.restore()

@@ -75,7 +75,7 @@ struct BrowseCommand: ParsableCommand {
   @Flag(help: .init(.help(.helpBrowseAllowCopy)))
   var allowCopy = false
 
-  @OptionGroup var place: ListsOption
+  @OptionGroup var listsOption: ListsOption
 
   @Option(
     help: .init(.help(.helpBrowsePresent), valueName: "name"))
@@ -94,7 +94,7 @@ struct BrowseCommand: ParsableCommand {
     if trace != nil, restricted || Restriction.isInEnvironment {
       throw ValidationError(Messages.chosen.text(.traceIsRestricted))
     }
-    if place.lists != nil, restricted || Restriction.isInEnvironment {
+    if listsOption.lists != nil, restricted || Restriction.isInEnvironment {
       throw ValidationError(Messages.chosen.text(.listsAreRestricted))
     }
     if let idleLimit, !(0.001...10_000).contains(idleLimit) {
@@ -133,7 +133,7 @@ struct BrowseCommand: ParsableCommand {
     browse.blankLimit = blankAfter
     browse.title = neutralTitle
     browse.allowsCopying = allowCopy
-    browse.lists = place.lists
+    browse.lists = listsOption.lists
     browse.presented = present
     browse.trace = trace
     do {
@@ -142,7 +142,7 @@ struct BrowseCommand: ParsableCommand {
       where name == files.first && !name.isEmpty && !name.utf8.contains(where: "./".utf8.contains)
     {
       // Without a dot or a slash it may be a misspelt command.
-      throw NothingFound.noFile(name)
+      throw NotFoundError.noFile(name)
     }
   }
 }

@@ -128,7 +128,7 @@ extension BuildCommand {
     // An updated catalogue may replace the old one, which stays mapped.
     let replaceable = sources.digest == nil || sources.changes.isEmpty ? 0 : 1
     try OverwriteCheck.refuseInput(output, among: Array(files.dropFirst(replaceable)))
-    guard try FileReading.isCatalogue(output) else { throw UsageError.outputIsNoCatalogue(output) }
+    guard try FileReading.isCatalogue(output) else { throw UsageError.outputIsNotCatalogue(output) }
   }
 }
 

@@ -48,8 +48,8 @@ struct ChangedFields {
     let (before, after) = (old[start..<(old.count - end)], new[start..<(new.count - end)])
     return (0..<max(before.count, after.count)).compactMap { index in
       func text(_ paragraphs: ArraySlice<String>) -> String {
-        let place = start + index
-        return paragraphs.indices.contains(place) ? TextFilter.line(paragraphs[place]) : ""
+        let position = start + index
+        return paragraphs.indices.contains(position) ? TextFilter.line(paragraphs[position]) : ""
       }
       return line(
         Message(.changesParagraph, .number(start + index + 1)), text(before), text(after))

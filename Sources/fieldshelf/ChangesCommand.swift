@@ -90,7 +90,7 @@ struct ChangesCommand: ParsableCommand {
 
   private func writeToStandardOutput(_ writer: ChangesWriter, _ date: PublicationDate) throws {
     var output = Output(for: form == .text ? .people : .programs)
-    try send(writer, date, line: { try output.own($0) }, bytes: { try output.add($0) })
+    try send(writer, date, line: { try output.unfilteredLine($0) }, bytes: { try output.add($0) })
     try output.finish()
   }
 

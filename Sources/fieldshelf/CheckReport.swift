@@ -62,7 +62,7 @@ struct CheckReport {
       }
     case .jsonl:
       try visit { finding, file throws(OutputError) in
-        try output.own(CheckReport.object(finding, file, format.messages).serialized)
+        try output.unfilteredLine(CheckReport.object(finding, file, format.messages).serialized)
       }
     case .sarif: try SARIFWriter(report: self, messages: format.messages).write(to: &output)
     }
@@ -101,7 +101,7 @@ struct CheckReport {
     let nameWidth = counts.map(\.kind.rawValue.count).max() ?? 0
     for (kind, count) in counts {
       let number = Messages.chosen.number(count)
-      try output.own(
+      try output.unfilteredLine(
         messages.text(
           .checkSummaryKind, .text(String(repeating: " ", count: width - number.count) + number),
           .text(kind.rawValue + String(repeating: " ", count: nameWidth - kind.rawValue.count)),

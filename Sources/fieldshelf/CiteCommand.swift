@@ -30,7 +30,7 @@ struct CiteCommand: ParsableCommand {
     // Look up all publications first, so that an error prints nothing.
     let publications = try ids.map { id in
       guard let detail = try opened.detail(of: PublicationID(id)) else {
-        throw NothingFound.noPublication(id)
+        throw NotFoundError.noPublication(id)
       }
       return detail.publication
     }

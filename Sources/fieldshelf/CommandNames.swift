@@ -5,7 +5,7 @@ import Text
 /// Names of commands, to suggest one for a mistyped argument.
 enum CommandNames {
   /// Whether a first argument may be a misspelt command.
-  static func mayBeMeant(by name: String) -> Bool {
+  static func isPossibleMisspelling(_ name: String) -> Bool {
     !name.isEmpty && !name.hasPrefix("-") && !name.utf8.contains(where: "./".utf8.contains)
       && !all.contains(name)
   }

@@ -60,7 +60,7 @@ struct ConceptFormatter {
       }
     case .tsv:
       for field in fields { try output.row([field.name.rawValue, field.language, field.value]) }
-    case .jsonl: try output.own(json.serialized)
+    case .jsonl: try output.unfilteredLine(json.serialized)
     }
   }
 

@@ -44,7 +44,7 @@ struct ConvertCommand: ParsableCommand {
       try standard.finish()
     }
     outcome.diagnostics.report()
-    for message in WrittenReport.messages(outcome.written) { ExitReport.printDiagnostic(message) }
+    for message in WriterReport.messages(outcome.written) { ExitReport.printDiagnostic(message) }
     if outcome.diagnostics.hasLostRecord || !outcome.written.lost.isEmpty { throw ExitCode(1) }
   }
 
@@ -83,7 +83,7 @@ struct ConvertCommand: ParsableCommand {
         file, as: reading.format, progress: { _ in failure == nil },
         add: { publication in
           writer.write(publication, to: &outcome.written)
-          flush(from: ConvertCommand.block)
+          flush(from: ConvertCommand.blockSize)
         })
       outcome.diagnostics.add(report, of: file, where: \.losesContent)
     }
@@ -94,7 +94,7 @@ struct ConvertCommand: ParsableCommand {
   }
 
   /// The size of a written block in bytes.
-  private static let block = 1 << 16
+  private static let blockSize = 1 << 16
 
   /// Returns the writer of a format, which must have one.
   static func writer(

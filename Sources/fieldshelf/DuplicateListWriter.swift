@@ -32,13 +32,13 @@ struct DuplicateListWriter {
       : messages.text(.duplicatesGroup, .text(what), .text(fields))
     return [DuplicateList.comment(comment)]
       + group.records.map { record in
-        var words = record.isRepeated ? "" : record.title
+        var comment = record.isRepeated ? "" : record.title
         if let file = record.file, let line = record.line {
-          words += " (\(file):\(line))"
+          comment += " (\(file):\(line))"
         }
         return DuplicateList.line(
           record.id, title: record.isRepeated ? record.title : nil,
-          comment: TextFilter.line(words))
+          comment: TextFilter.line(comment))
       }
   }
 }

@@ -60,7 +60,7 @@ struct DuplicatesCommand: ParsableCommand {
   private func write(_ lines: [String]) throws {
     guard let path = output else {
       var output = Output()
-      for line in lines { try output.own(line) }
+      for line in lines { try output.unfilteredLine(line) }
       return try output.finish()
     }
     do throws(FileFailure) {

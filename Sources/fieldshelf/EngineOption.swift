@@ -47,7 +47,7 @@ struct EngineOption: ParsableArguments {
     getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private static let longestFile = 64 << 10
+  private static let maximumFileSize = 64 << 10
 
   /// Reads lines of the form `user = anna`.
   private static func login(in file: String) throws -> EngineLogin {
@@ -56,7 +56,7 @@ struct EngineOption: ParsableArguments {
     guard !isExposed else {
       throw FailedAnswer(message: Message(.engineLoginExposed, .text(file)))
     }
-    let contents = try FileReading.contents(of: file, limit: longestFile)
+    let contents = try FileReading.contents(of: file, limit: maximumFileSize)
     let text = contents.withBytes { String(decoding: $0, as: UTF8.self) }
     var login = EngineLogin()
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()

@@ -65,7 +65,7 @@ struct ExitReport {
       }
       var output = Output(for: isForPrograms ? .programs : .people)
       for line in standardOutput.split(separator: "\n", omittingEmptySubsequences: false) {
-        try output.own(line)
+        try output.unfilteredLine(line)
       }
       try output.finish()
     } catch {
@@ -101,12 +101,12 @@ struct ExitReport {
 
   /// Adds a hint if the unexpected argument is a file: it is most likely the catalogue.
   private static func withHint(_ message: String) -> String {
-    let words = ParserMessage.text(message)
+    let text = ParserMessage.text(message)
     guard
       let file = ParserMessage.unexpectedArgument(message) ?? ParserMessage.invalidValue(message),
       access(file, F_OK) == 0
-    else { return words }
-    return Messages.chosen.text(.catalogueIsOption, .text(words), .text(file))
+    else { return text }
+    return Messages.chosen.text(.catalogueIsOption, .text(text), .text(file))
   }
 
   /// Converts a message to the program's style: lower case and no full stop.

@@ -24,21 +24,21 @@ final class ExportProcess {
   var descriptor: Int32 { process.descriptor }
 
   /// Returns the current outcome; with `waits`, blocks until the next report.
-  func news(waits: Bool) -> FileOutcome {
+  func outcome(waits: Bool) -> FileOutcome {
     var waits = waits
-    while let news = process.next(waits: waits) {
+    while let event = process.next(waits: waits) {
       waits = false
-      guard case .report(let line) = news else {
+      guard case .report(let line) = event else {
         // A signal ended the process, which may have left a partial file.
         OutputFile.removeLeftovers(of: progress.path)
         return .failed(Message(.writerGone, .text(progress.path)))
       }
-      if let outcome = take(Report(line: line)) { return outcome }
+      if let outcome = outcome(of: Report(line: line)) { return outcome }
     }
     return .exporting(progress)
   }
 
-  private func take(_ report: Report?) -> FileOutcome? {
+  private func outcome(of report: Report?) -> FileOutcome? {
     switch report {
     case .progress(let count, let total):
       (progress.count, progress.total) = (count, total)
@@ -46,7 +46,7 @@ final class ExportProcess {
     case .written(let loss):
       let losses = loss.isEmpty ? [] : [Message(.saidByWriter, .text(loss))]
       return .written(path: progress.path, losses: losses)
-    case .failed(let words): return .failed(Message(.saidByWriter, .text(words)))
+    case .failed(let text): return .failed(Message(.saidByWriter, .text(text)))
     case nil: return nil
     }
   }
@@ -84,7 +84,7 @@ extension ExportProcess {
       switch self {
       case .progress(let count, let total): Report.line("progress", "\(count)", "\(total)")
       case .written(let loss): Report.line("written", loss)
-      case .failed(let words): Report.line("failed", words)
+      case .failed(let text): Report.line("failed", text)
       }
     }
 
@@ -97,7 +97,7 @@ extension ExportProcess {
   private static func write(
     _ export: Export, to path: String, of opened: OpenedCatalogue, _ reports: WorkerProcess.Reports
   ) {
-    let words = Messages.chosen
+    let messages = Messages.chosen
     do {
       let file = try OutputFile(at: path)
       var clock = ContinuousClock.now
@@ -107,14 +107,14 @@ extension ExportProcess {
         reports.send(Report.progress(count, total).line)
       }.write(export) { try file.write($0) }
       try file.finish()
-      reports.send(Report.written(losses.first.map { words.text($0) } ?? "").line)
+      reports.send(Report.written(losses.first.map { messages.text($0) } ?? "").line)
     } catch let failure as FileFailure {
       let message = Message(.notWritable, .text(failure.path), .system(failure.code))
-      reports.send(Report.failed(words.text(message)).line)
+      reports.send(Report.failed(messages.text(message)).line)
     } catch let error as any MessageConvertible {
-      reports.send(Report.failed(words.text(error.message)).line)
+      reports.send(Report.failed(messages.text(error.message)).line)
     } catch {
-      reports.send(Report.failed(words.text(Message(.answerMissing))).line)
+      reports.send(Report.failed(messages.text(Message(.answerMissing))).line)
     }
   }
 }

@@ -39,7 +39,7 @@ struct FacetFormatter {
         try output.line([label(row), messages.number(row.count)], indent: 2 * min(row.depth, 20))
       case .tsv:
         try output.row([facet.plural, row.code, label(row), above(row) ?? "", String(row.count)])
-      case .jsonl: try output.own(json(row).serialized)
+      case .jsonl: try output.unfilteredLine(json(row).serialized)
       }
     }
   }

@@ -31,7 +31,7 @@ struct FacetsCommand: ParsableCommand {
       let values = try FacetFormatter(facet, of: query, in: opened, format.messages)
       guard !values.isEmpty else { continue }
       if format == .text, facets.count != 1 {
-        if !isFirst { try output.own("") }
+        if !isFirst { try output.unfilteredLine("") }
         try output.line(Messages.chosen.text(facet.heading))
       }
       isFirst = false
@@ -40,7 +40,7 @@ struct FacetsCommand: ParsableCommand {
     try output.finish()
     guard isFirst else { return try opened.throwIfRecordWasLost() }
     let page = try opened.service.page(of: query)
-    throw page.count > 0 ? NothingFound.noValues(of: facets) : NothingFound(page)
+    throw page.count > 0 ? NotFoundError.noValues(of: facets) : NotFoundError(page)
   }
 
   /// The named facets, or else all, with topics in the chosen terms.

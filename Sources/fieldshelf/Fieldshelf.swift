@@ -56,7 +56,7 @@ struct Fieldshelf: ParsableCommand {
   /// Parses the command that the arguments name. The parser takes an unknown first argument as a
   /// file to browse and reports later arguments; here the first one is reported instead.
   private static func parsed() throws -> any ParsableCommand {
-    var arguments = LeadingServer.movedBehindCommand(
+    var arguments = LeadingServerOption.movedAfterCommand(
       InterfaceLanguage.withoutLeadingOption(CommandLine.arguments.dropFirst()))
     // `help help` lists the commands.
     while arguments.starts(with: ["help", "help"]) { arguments.removeFirst() }
@@ -66,8 +66,9 @@ struct Fieldshelf: ParsableCommand {
       command = try parseAsRoot(arguments)
     } catch {
       guard exitCode(for: error) == .validationFailure else { throw error }
-      try checkPlaceOfCommand(in: arguments)
-      guard let name = arguments.first, CommandNames.mayBeMeant(by: name), access(name, F_OK) != 0
+      try checkCommandPosition(in: arguments)
+      guard let name = arguments.first, CommandNames.isPossibleMisspelling(name),
+        access(name, F_OK) != 0
       else { throw error }
       throw UsageError.unknownCommand(name)
     }
@@ -76,7 +77,7 @@ struct Fieldshelf: ParsableCommand {
       guard let topic = CommandNames.unknown(in: arguments.dropFirst()) else { return command }
       throw UsageError.unknownCommand(topic)
     }
-    try checkBesideHelp(arguments)
+    try checkOptionsBesideHelp(arguments)
     return command
   }
 
@@ -92,18 +93,18 @@ struct Fieldshelf: ParsableCommand {
   }
 
   /// Throws the correct order if the command comes after its options.
-  private static func checkPlaceOfCommand(in arguments: [String]) throws {
+  private static func checkCommandPosition(in arguments: [String]) throws {
     guard arguments.first?.hasPrefix("-") == true,
-      let place = arguments.firstIndex(where: { CommandNames.isCommand($0) })
+      let position = arguments.firstIndex(where: { CommandNames.isCommand($0) })
     else { return }
     var sorted = arguments
-    sorted.insert(sorted.remove(at: place), at: 0)
+    sorted.insert(sorted.remove(at: position), at: 0)
     guard (try? parseAsRoot(sorted)) != nil else { return }
-    throw UsageError.commandBehindOptions(sorted)
+    throw UsageError.commandAfterOptions(sorted)
   }
 
   /// Throws errors in the other options beside `--help`, which the parser ignores.
-  private static func checkBesideHelp(_ arguments: [String]) throws {
+  private static func checkOptionsBesideHelp(_ arguments: [String]) throws {
     do {
       _ = try parseAsRoot(arguments.filter { !["--help", "-help", "-h"].contains($0) })
     } catch {

@@ -122,7 +122,7 @@ extension FilterOptions {
   ) throws -> [ValueKey] {
     let found = try matches(of: names, facet, opened)
     if let name = names.first, found.allSatisfy({ $0.count == 0 }) {
-      throw NothingFound.noRecords(of: name, option: facet.option)
+      throw NotFoundError.noRecords(of: name, option: facet.option)
     }
     return found.filter { $0.count > 0 }.map(\.key)
   }

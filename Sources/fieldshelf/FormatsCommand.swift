@@ -41,7 +41,7 @@ struct FormatsCommand: ParsableCommand {
     switch form {
     case .text:
       let endings = row.endings.map { ".\($0)" }.joined(separator: " ")
-      try output.own(
+      try output.unfilteredLine(
         [
           padded(row.name, to: nameWidth), padded(endings, to: endingsWidth),
           padded(uses, to: usesWidth), title,
@@ -52,7 +52,7 @@ struct FormatsCommand: ParsableCommand {
         writes ? "yes" : "no",
       ])
     case .jsonl:
-      try output.own(
+      try output.unfilteredLine(
         JSON.object([
           ("name", .text(row.name)), ("title", .text(title)),
           ("endings", .texts(row.endings)), ("read", .flag(reads)), ("write", .flag(writes)),
@@ -65,17 +65,17 @@ struct FormatsCommand: ParsableCommand {
   ) throws(OutputError) {
     let name = { (field: RecordField) in form.messages.text(field.message) }
     let width = RecordField.allCases.map { name($0).count }.max() ?? 0
-    for (field, place) in chosen.mapping {
-      let words = form.messages.text(place)
+    for (field, origin) in chosen.mapping {
+      let text = form.messages.text(origin)
       switch form {
-      case .text: try output.own("\(padded(name(field), to: width))  \(words)")
-      case .tsv: try output.row([name(field), words])
+      case .text: try output.unfilteredLine("\(padded(name(field), to: width))  \(text)")
+      case .tsv: try output.row([name(field), text])
       case .jsonl:
-        try output.own(
-          JSON.object([("field", .text(name(field))), ("form", .text(words))]).serialized)
+        try output.unfilteredLine(
+          JSON.object([("field", .text(name(field))), ("form", .text(text))]).serialized)
       }
     }
-    let missing = chosen.fieldsWithoutPlace.map(name)
+    let missing = chosen.unsupportedFields.map(name)
     guard form == .text, !chosen.mapping.isEmpty, !missing.isEmpty else { return }
     try output.line(
       Messages.chosen.text(.noPlaceFor, .text(missing.joined(separator: ", "))))
@@ -98,7 +98,7 @@ struct FormatsCommand: ParsableCommand {
 
 extension RecordFormat {
   /// Record fields that the format cannot hold.
-  var fieldsWithoutPlace: [RecordField] {
+  var unsupportedFields: [RecordField] {
     let placed = Set(mapping.map(\.field))
     // The date's row covers this.
     return RecordField.allCases.filter { !placed.contains($0) && $0 != .monthAndDay }

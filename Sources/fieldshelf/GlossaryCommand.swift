@@ -27,20 +27,20 @@ struct GlossaryCommand: ParsableCommand {
     let all = try opened.glossary(in: format.messages.language)
     let terms = all.indices(matching: wanted).map { all[$0] }
     guard !terms.isEmpty else {
-      throw NothingFound.noTerm(wanted)
+      throw NotFoundError.noTerm(wanted)
     }
     var output = Output(for: format.audience)
     for (number, term) in terms.enumerated() {
       switch format {
       case .text:
-        if number > 0 { try output.own("") }
+        if number > 0 { try output.unfilteredLine("") }
         for line in GlossaryCommand.lines(of: term) { try output.line(line) }
       case .tsv:
         try output.row([
           term.name, ListField.text(of: term.others), ListField.text(of: term.avoided),
           term.note, "\(term.count)",
         ])
-      case .jsonl: try output.own(term.json.serialized)
+      case .jsonl: try output.unfilteredLine(term.json.serialized)
       }
     }
     try output.finish()

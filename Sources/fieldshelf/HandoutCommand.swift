@@ -28,7 +28,7 @@ struct HandoutCommand: ParsableCommand {
   @Option(help: .init(.help(.helpHandoutOrder), valueName: "order"))
   var order = HandoutOrder.list
 
-  @OptionGroup var place: ListsOption
+  @OptionGroup var listsOption: ListsOption
   @OptionGroup var catalogue: CatalogueOption
 
   @OptionGroup var interface: InterfaceOptions
@@ -43,7 +43,7 @@ struct HandoutCommand: ParsableCommand {
     for line in handout.written(as: to).dropLast()
       .split(separator: "\n", omittingEmptySubsequences: false)
     {
-      try output.own(line)
+      try output.unfilteredLine(line)
     }
     try output.finish()
     try opened.throwIfRecordWasLost()
@@ -56,9 +56,9 @@ struct HandoutCommand: ParsableCommand {
       if let detail = try opened.detail(of: PublicationID(name)) {
         list.add(ReadingList.Entry(id: detail.publication.id, title: detail.publication.title))
       } else if names.count == 1 {
-        return try place.store().read(name)
+        return try listsOption.store().read(name)
       } else {
-        throw NothingFound.noPublication(name)
+        throw NotFoundError.noPublication(name)
       }
     }
     return list
@@ -103,12 +103,12 @@ enum HandoutText {
     of list: ReadingList, title: String? = nil, workshop: String = "",
     arrangement: Handout.Arrangement = .listOrder, items: [Handout.Item]
   ) -> Handout {
-    let words = Messages.chosen
-    let name = title ?? (list.name.isEmpty ? words.text(.handoutTitle) : list.name)
+    let messages = Messages.chosen
+    let name = title ?? (list.name.isEmpty ? messages.text(.handoutTitle) : list.name)
     return Handout(
       title: name, workshop: workshop, items: items, arrangement: arrangement,
       words: Handout.Words(
-        otherTopics: words.text(.handoutOther), note: words.text(.handoutNote),
-        code: words.text(.handoutCode), language: words.language))
+        otherTopics: messages.text(.handoutOther), note: messages.text(.handoutNote),
+        code: messages.text(.handoutCode), language: messages.language))
   }
 }

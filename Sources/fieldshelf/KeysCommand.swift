@@ -22,8 +22,8 @@ struct KeysCommand: ParsableCommand {
       reference.sections.flatMap(\.rows).map { DisplayWidth.columns(of: $0.keys) }.max() ?? 0
     for (number, section) in reference.sections.enumerated() {
       if format == .text {
-        if number > 0 { try output.own("") }
-        try output.own(section.heading)
+        if number > 0 { try output.unfilteredLine("") }
+        try output.unfilteredLine(section.heading)
       }
       for row in section.rows {
         try KeysCommand.write(row, of: section, as: format, width, to: &output)
@@ -39,12 +39,12 @@ struct KeysCommand: ParsableCommand {
     switch format {
     case .text:
       let gap = String(repeating: " ", count: width - DisplayWidth.columns(of: row.keys))
-      let place = row.scope.isEmpty ? "" : " (\(row.scope))"
-      try output.own("  \(row.keys)\(gap)  \(row.summary)\(place)")
+      let scope = row.scope.isEmpty ? "" : " (\(row.scope))"
+      try output.unfilteredLine("  \(row.keys)\(gap)  \(row.summary)\(scope)")
     case .tsv:
       try output.row([section.heading, row.keys, row.summary, row.scope, row.command ?? ""])
     case .jsonl:
-      try output.own(
+      try output.unfilteredLine(
         JSON.object([
           ("section", .text(section.heading)), ("keys", .text(row.keys)),
           ("summary", .text(row.summary)), ("place", .text(row.scope)),

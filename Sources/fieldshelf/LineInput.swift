@@ -5,16 +5,16 @@ import Glibc
 /// Reads lines from standard input, with a timeout.
 final class LineInput {
   /// The maximum length of a line in bytes; longer lines are cut.
-  private static let longest = 4096
+  private static let maximumLength = 4096
 
   /// The encoding of the input.
   private let characterSet: CharacterSet
   /// Milliseconds to wait for a line; `nil` for no timeout.
   let timeout: Int?
   /// Called when the program resumes after a stop, because the terminal discards what was typed.
-  private let goOn: () -> Void
+  private let onResume: () -> Void
   private(set) var isTimedOut = false
-  private var waiting: [UInt8] = []
+  private var buffer: [UInt8] = []
   private var isAtEnd = false
   /// The terminal's original modes.
   private var modes = termios()
@@ -22,21 +22,21 @@ final class LineInput {
   /// Ctrl-X.
   private static let quickExit: UInt8 = 0x18
   /// Whether Ctrl-C is a line instead of ending the program.
-  private var takesInterrupts = false
+  private var catchesInterrupts = false
   /// The signal mask to use while waiting: the one from before the session.
-  private var outside = sigset_t()
+  private var originalMask = sigset_t()
 
-  init(in characterSet: CharacterSet, timeout: Int?, goOn: @escaping () -> Void) {
+  init(in characterSet: CharacterSet, timeout: Int?, onResume: @escaping () -> Void) {
     self.characterSet = characterSet
     self.timeout = timeout
-    self.goOn = goOn
+    self.onResume = onResume
     // The empty handler lets the signal interrupt the wait.
     signal(SIGCONT) { _ in }
     endLinesAtQuickExit()
     var signals = sigset_t()
     sigemptyset(&signals)
     sigaddset(&signals, SIGCONT)
-    sigprocmask(SIG_BLOCK, &signals, &outside)
+    sigprocmask(SIG_BLOCK, &signals, &originalMask)
   }
 
   /// Makes Ctrl-X end a line, so that it arrives without Enter.
@@ -48,25 +48,25 @@ final class LineInput {
 
   /// Makes Ctrl-C a line, `"\u{3}"`; with false, Ctrl-C ends the program. Only a terminal can do
   /// this, and its interrupt key need not be Ctrl-C.
-  func takeInterrupts(_ takes: Bool) {
-    guard hasModes, takes != takesInterrupts else { return }
-    takesInterrupts = takes
+  func catchInterrupts(_ catches: Bool) {
+    guard hasModes, catches != catchesInterrupts else { return }
+    catchesInterrupts = catches
     setModes()
   }
 
   /// Sets the modes again, because the shell has set its own during the stop.
   private func resume() {
     if hasModes { setModes() }
-    goOn()
+    onResume()
   }
 
   private func setModes() {
     var own = modes
     // The terminal ends lines at a second key only with this flag.
-    if takesInterrupts { own.c_lflag |= tcflag_t(IEXTEN) }
+    if catchesInterrupts { own.c_lflag |= tcflag_t(IEXTEN) }
     withUnsafeMutableBytes(of: &own.c_cc) { keys in
       keys[Int(VEOL)] = LineInput.quickExit
-      guard takesInterrupts else { return }
+      guard catchesInterrupts else { return }
       keys[Int(VEOL2)] = keys[Int(VINTR)]
       // No key sends the signal.
       keys[Int(VINTR)] = 0
@@ -76,9 +76,9 @@ final class LineInput {
 
   /// The key that interrupts, usually Ctrl-C, if it has been typed.
   private var hasInterrupt: Bool {
-    guard takesInterrupts else { return false }
+    guard catchesInterrupts else { return false }
     let key = withUnsafeBytes(of: modes.c_cc) { $0[Int(VINTR)] }
-    return key != 0 && waiting.contains(key)
+    return key != 0 && buffer.contains(key)
   }
 
   /// Restores the terminal's original modes.
@@ -94,19 +94,19 @@ final class LineInput {
   func next() -> String? {
     var line: [UInt8] = []
     while true {
-      if waiting.contains(LineInput.quickExit) { return "\u{18}" }
+      if buffer.contains(LineInput.quickExit) { return "\u{18}" }
       if hasInterrupt {
-        waiting = []
+        buffer = []
         return "\u{3}"
       }
-      if let end = waiting.firstIndex(of: UInt8(ascii: "\n")) {
-        line += waiting[..<end]
-        waiting.removeSubrange(...end)
-        return characterSet.decode(line.prefix(LineInput.longest))
+      if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
+        line += buffer[..<end]
+        buffer.removeSubrange(...end)
+        return characterSet.decode(line.prefix(LineInput.maximumLength))
       }
-      line = Array((line + waiting).prefix(LineInput.longest))
-      waiting = []
-      guard fill() else {
+      line = Array((line + buffer).prefix(LineInput.maximumLength))
+      buffer = []
+      guard waitAndRead() else {
         return line.isEmpty || isTimedOut ? nil : characterSet.decode(line)
       }
     }
@@ -116,14 +116,16 @@ final class LineInput {
   private func wait() -> Int32 {
     var input = fd_set()
     input.__fds_bits.0 = 1 << STDIN_FILENO
-    guard let timeout else { return pselect(STDIN_FILENO + 1, &input, nil, nil, nil, &outside) }
+    guard let timeout else {
+      return pselect(STDIN_FILENO + 1, &input, nil, nil, nil, &originalMask)
+    }
     var time = timespec(tv_sec: timeout / 1000, tv_nsec: timeout % 1000 * 1_000_000)
-    return pselect(STDIN_FILENO + 1, &input, nil, nil, &time, &outside)
+    return pselect(STDIN_FILENO + 1, &input, nil, nil, &time, &originalMask)
   }
 
   /// Waits until a descriptor is readable; returns false if input comes first.
-  func isSilent(until descriptor: Int32) -> Bool {
-    guard waiting.isEmpty, !isAtEnd else { return false }
+  func wait(untilReadable descriptor: Int32) -> Bool {
+    guard buffer.isEmpty, !isAtEnd else { return false }
     var descriptors = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
@@ -135,24 +137,24 @@ final class LineInput {
   /// Whether an unread Ctrl-X has arrived.
   var hasQuickExit: Bool {
     var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    if hasModes, !isAtEnd, poll(&input, 1, 0) > 0 { take() }
-    return waiting.contains(LineInput.quickExit)
+    if hasModes, !isAtEnd, poll(&input, 1, 0) > 0 { readAvailable() }
+    return buffer.contains(LineInput.quickExit)
   }
 
   /// Waits for input and reads it; returns false at the end of input or on timeout.
-  private func fill() -> Bool {
+  private func waitAndRead() -> Bool {
     guard !isAtEnd else { return false }
     let ready = SystemCall.retrying(wait, interrupted: resume)
     isTimedOut = ready == 0
-    if ready > 0 { take() } else { isAtEnd = true }
+    if ready > 0 { readAvailable() } else { isAtEnd = true }
     return !isAtEnd
   }
 
   /// Reads the available input.
-  private func take() {
-    var bytes = [UInt8](repeating: 0, count: LineInput.longest)
+  private func readAvailable() {
+    var bytes = [UInt8](repeating: 0, count: LineInput.maximumLength)
     let count = read(STDIN_FILENO, &bytes, bytes.count)
     isAtEnd = count <= 0
-    waiting += bytes.prefix(max(0, count))
+    buffer += bytes.prefix(max(0, count))
   }
 }

@@ -34,9 +34,9 @@ struct ListCommand: ParsableCommand {
     let opened = try catalogue.open()
     let query = try filters.query(of: opened, order: order)
     let since = try since.map { try NewPublications(since: $0, in: opened) }
-    if let since, since.isEmpty { throw NothingFound.nothingSince(since.text) }
+    if let since, since.isEmpty { throw NotFoundError.noneSince(since.text) }
     let page = try opened.service.page(of: query)
-    guard page.count > 0 else { throw NothingFound(page) }
+    guard page.count > 0 else { throw NotFoundError(page) }
     let records = RecordFormatter(of: opened, as: format)
     var output = Output(for: format.audience)
     var isEmpty = true
@@ -52,7 +52,7 @@ struct ListCommand: ParsableCommand {
     }
     try records.end(to: &output)
     try output.finish()
-    if isEmpty, let since { throw NothingFound.nothingSince(since.text) }
+    if isEmpty, let since { throw NotFoundError.noneSince(since.text) }
     try opened.throwIfRecordWasLost()
   }
 }

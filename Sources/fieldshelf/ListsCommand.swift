@@ -18,12 +18,12 @@ struct ListsCommand: ParsableCommand {
     discussion: .help(.helpListsDiscussion),
     subcommands: [Show.self, Merge.self, Add.self])
 
-  @OptionGroup var place: ListsOption
+  @OptionGroup var listsOption: ListsOption
 
   @OptionGroup var interface: InterfaceOptions
 
   func run() throws {
-    let store = try place.store()
+    let store = try listsOption.store()
     var output = Output(for: .people)
     for name in try store.names() {
       let count =
@@ -48,17 +48,17 @@ extension ListsCommand {
     @Option(help: .init(.help(.helpOptionFormat), valueName: "form"))
     var format = RecordOutputFormat.text
 
-    @OptionGroup var place: ListsOption
+    @OptionGroup var listsOption: ListsOption
     @OptionGroup var catalogue: CatalogueOption
 
     @OptionGroup var interface: InterfaceOptions
 
     func run() throws {
-      let list = try place.store().read(name)
+      let list = try listsOption.store().read(name)
       var output = Output()
       if format == .text {
         for line in list.text.dropLast().split(separator: "\n", omittingEmptySubsequences: false) {
-          try output.own(line)
+          try output.unfilteredLine(line)
         }
         return try output.finish()
       }
@@ -89,19 +89,19 @@ extension ListsCommand {
     @Argument(help: .init(.help(.helpListsMergeAdded), valueName: "other"))
     var other: String
 
-    @OptionGroup var place: ListsOption
+    @OptionGroup var listsOption: ListsOption
 
     @OptionGroup var interface: InterfaceOptions
 
     func run() throws {
-      let store = try place.store()
+      let store = try listsOption.store()
       var list = try store.read(name)
       let before = list
       list.merge(try store.read(other))
       if list != before { try store.write(list, as: name) }
       var output = Output()
       for line in list.text.dropLast().split(separator: "\n", omittingEmptySubsequences: false) {
-        try output.own(line)
+        try output.unfilteredLine(line)
       }
       try output.finish()
       if list.conflictCount > 0 {
@@ -122,19 +122,19 @@ extension ListsCommand {
     @Argument(help: .init(.help(.helpOptionIdentifiers), valueName: "id"))
     var ids: [String]
 
-    @OptionGroup var place: ListsOption
+    @OptionGroup var listsOption: ListsOption
     @OptionGroup var catalogue: CatalogueOption
 
     @OptionGroup var interface: InterfaceOptions
 
     func run() throws {
-      let store = try place.store()
+      let store = try listsOption.store()
       let opened = try catalogue.open()
       var list = try store.readOrMake(name)
       // Look up all publications first, so that an error leaves the list unchanged.
       let added = try ids.count { id in
         guard let detail = try opened.detail(of: PublicationID(id)) else {
-          throw NothingFound.noPublication(id)
+          throw NotFoundError.noPublication(id)
         }
         return list.add(
           ReadingList.Entry(id: detail.publication.id, title: detail.publication.title))

@@ -27,7 +27,7 @@ enum MarkedOutput {
       let style = browser.citationStyle
       let notes = browser.marks.entries.map(\.notes)
       for line in lines(of: publications, notes: notes, style: style, inOrderOfStyle: false) {
-        for part in wrapped(line, columns: columns) { try output.own(part) }
+        for part in wrapped(line, columns: columns) { try output.unfilteredLine(part) }
       }
     }
     for (index, export) in browser.exports.enumerated() {
@@ -40,7 +40,7 @@ enum MarkedOutput {
       for line in text.split(separator: "\n", omittingEmptySubsequences: false)
         .dropLast(text.hasSuffix("\n") ? 1 : 0)
       {
-        for part in wrapped(String(line), columns: width) { try output.own(part) }
+        for part in wrapped(String(line), columns: width) { try output.unfilteredLine(part) }
       }
       for loss in losses { ExitReport.printDiagnostic(loss) }
     }
@@ -60,8 +60,8 @@ enum MarkedOutput {
       let link = LinkAddress(publications[index].url ?? "").map(\.shown) ?? ""
       return (position > 0 ? [""] : []) + [entry, publications[index].id.text]
         + (link.isEmpty || entry.contains(link) ? [] : [link])
-        + notes[index].enumerated().map { place, note in
-          Messages.chosen.text(place == 0 ? .linearMarkedNote : .conflictingNote, .text(note))
+        + notes[index].enumerated().map { noteIndex, note in
+          Messages.chosen.text(noteIndex == 0 ? .linearMarkedNote : .conflictingNote, .text(note))
         }
     }
   }

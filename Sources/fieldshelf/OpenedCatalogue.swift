@@ -220,7 +220,7 @@ extension OpenedCatalogue {
 
   /// The concepts behind topics.
   func thesaurus() throws -> Thesaurus {
-    guard let thesaurus = try vocabulary.read().thesaurus else { throw NothingFound.noTopic("") }
+    guard let thesaurus = try vocabulary.read().thesaurus else { throw NotFoundError.noTopic("") }
     return thesaurus
   }
 }

@@ -37,8 +37,8 @@ struct Output: ~Copyable {
     case programs
   }
 
-  private static let block = 1 << 16
-  private var waiting: [UInt8] = []
+  private static let blockSize = 1 << 16
+  private var buffer: [UInt8] = []
   /// Text on a terminal uses the terminal's character set; text for people, the locale's.
   private let characterSet: CharacterSet
   /// Milliseconds that the terminal may accept nothing; `nil` for no limit.
@@ -69,7 +69,7 @@ struct Output: ~Copyable {
   mutating func line(
     _ fields: [String], separator: String = "  ", indent: Int = 0
   ) throws(OutputError) {
-    try own(
+    try unfilteredLine(
       String(repeating: " ", count: indent)
         + fields.map { TextFilter.line($0) }.joined(separator: separator))
   }
@@ -85,16 +85,16 @@ struct Output: ~Copyable {
   }
 
   /// Writes a line of the program's own text, unfiltered.
-  mutating func own(_ text: some StringProtocol) throws(OutputError) {
+  mutating func unfilteredLine(_ text: some StringProtocol) throws(OutputError) {
     append(text)
-    waiting.append(UInt8(ascii: "\n"))
-    if waiting.count >= Output.block { try flush() }
+    buffer.append(UInt8(ascii: "\n"))
+    if buffer.count >= Output.blockSize { try flush() }
   }
 
   /// Writes bytes from a format's writer, which has filtered them.
   mutating func add(_ bytes: [UInt8]) throws(OutputError) {
-    waiting.append(contentsOf: bytes)
-    if waiting.count >= Output.block { try flush() }
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= Output.blockSize { try flush() }
   }
 
   /// Writes the program's own text without a line feed.
@@ -104,9 +104,9 @@ struct Output: ~Copyable {
 
   private mutating func append(_ text: some StringProtocol) {
     if characterSet == .unicode {
-      waiting.append(contentsOf: text.utf8)
+      buffer.append(contentsOf: text.utf8)
     } else {
-      waiting.append(contentsOf: characterSet.encode(String(text)))
+      buffer.append(contentsOf: characterSet.encode(String(text)))
     }
   }
 
@@ -117,14 +117,14 @@ struct Output: ~Copyable {
 
   private mutating func flush() throws(OutputError) {
     if let timeout { return try flush(within: timeout) }
-    let code = waiting.withUnsafeBytes { SystemCall.write($0, to: STDOUT_FILENO) }
+    let code = buffer.withUnsafeBytes { SystemCall.write($0, to: STDOUT_FILENO) }
     if code != 0 { throw code == EPIPE ? .closed : .failed(code) }
-    waiting.removeAll(keepingCapacity: true)
+    buffer.removeAll(keepingCapacity: true)
   }
 
   private mutating func flush(within milliseconds: Int) throws(OutputError) {
-    defer { waiting.removeAll(keepingCapacity: true) }
-    switch SessionProcess.write(waiting, to: STDOUT_FILENO, within: milliseconds) {
+    defer { buffer.removeAll(keepingCapacity: true) }
+    switch SessionProcess.write(buffer, to: STDOUT_FILENO, within: milliseconds) {
     case 0: return
     case EPIPE: throw .closed
     case ETIMEDOUT: throw .stalled

@@ -21,11 +21,11 @@ struct ParserHelp {
   /// Wider than any line.
   private static let unlimited = 1 << 20
   /// The library traps if it has fewer columns.
-  private static let leastColumns = 40
+  private static let minimumColumns = 40
   private static let overview = "OVERVIEW: "
   private static let usage = "USAGE: "
 
-  private static let ownTexts: [(english: String, key: MessageKey)] = [
+  private static let libraryTexts: [(english: String, key: MessageKey)] = [
     ("Show help information.", .helpParserHelp), ("Show the version.", .helpParserVersion),
     ("Show subcommand help information.", .helpParserCommandHelp),
   ]
@@ -40,30 +40,30 @@ struct ParserHelp {
   static func answer(to error: any Error) -> String {
     let messages = Messages.chosen
     let isEnglish = messages.language == Messages.english.language
-    let columns = isEnglish ? max(leastColumns, terminalColumns) : unlimited
+    let columns = isEnglish ? max(minimumColumns, terminalColumns) : unlimited
     let answer = Fieldshelf.fullMessage(for: error, columns: columns)
     if answer.hasPrefix("{") { return description(answer, in: messages) }
-    if isEnglish { return withBrokenUsage(answer, columns: columns) }
+    if isEnglish { return withWrappedUsage(answer, columns: columns) }
     guard answer.hasPrefix(overview) else { return script(answer, in: messages) }
-    return ParserHelp(spelled(answer), in: messages, columns: terminalColumns).lines
+    return ParserHelp(inOutputCharacterSet(answer), in: messages, columns: terminalColumns).lines
       .joined(separator: "\n")
   }
 
   /// Converts a text to the output's character set before wrapping: transliteration may lengthen
   /// it.
-  private static func spelled(_ text: String) -> String {
+  private static func inOutputCharacterSet(_ text: String) -> String {
     let characterSet = CharacterSet.ofOutput
     return characterSet == .unicode ? text : characterSet.decode(characterSet.encode(text))
   }
 
-  private func said(_ key: MessageKey, _ arguments: Message.Argument...) -> String {
-    ParserHelp.spelled(messages.text(Message(key, arguments: arguments)))
+  private func translation(_ key: MessageKey, _ arguments: Message.Argument...) -> String {
+    ParserHelp.inOutputCharacterSet(messages.text(Message(key, arguments: arguments)))
   }
 
   /// Translates a completion script. Its texts are in quotes, so they get typographic apostrophes.
   /// A version has none of these texts.
   private static func script(_ answer: String, in messages: Messages) -> String {
-    ownTexts.reduce(answer) { answer, text in
+    libraryTexts.reduce(answer) { answer, text in
       answer.replacing(
         text.english, with: messages.text(text.key).replacing("'", with: "\u{2019}"))
     }
@@ -73,10 +73,10 @@ struct ParserHelp {
   /// generator drops non-ASCII characters, so they are written as `<U+00E1>`, which `make manual`
   /// converts back.
   private static func description(_ json: String, in messages: Messages) -> String {
-    let json = ownTexts.reduce(json) { json, text in
+    let json = libraryTexts.reduce(json) { json, text in
       json.replacing("\"\(text.english)\"", with: "\"\(messages.text(text.key))\"")
     }
-    return ValueNames.translated(json: json, in: messages).unicodeScalars.reduce(into: "") {
+    return PlaceholderNames.translated(json: json, in: messages).unicodeScalars.reduce(into: "") {
       text, scalar in
       guard !scalar.isASCII else { return text.unicodeScalars.append(scalar) }
       let digits = String(scalar.value, radix: 16, uppercase: true)
@@ -109,36 +109,37 @@ struct ParserHelp {
   }
 
   private mutating func addOverview(_ line: Substring) {
-    guard line.hasPrefix(ParserHelp.overview) else { return addBroken(String(line)) }
-    let heading = said(.helpParserOverview) + ": "
-    addBroken(heading + line.dropFirst(ParserHelp.overview.count))
+    guard line.hasPrefix(ParserHelp.overview) else { return addWrapped(String(line)) }
+    let heading = translation(.helpParserOverview) + ": "
+    addWrapped(heading + line.dropFirst(ParserHelp.overview.count))
   }
 
   private mutating func addUsage(_ line: Substring) {
-    let heading = said(.helpParserUsage) + ": "
+    let heading = translation(.helpParserUsage) + ": "
     let isFirst = line.hasPrefix(ParserHelp.usage)
-    let form = ValueNames.translated(String(line.dropFirst(ParserHelp.usage.count)), in: messages)
-    lines += ParserHelp.broken(
-      Substring(ParserHelp.spelled(form)), behind: isFirst ? heading : "",
+    let form = PlaceholderNames.translated(
+      String(line.dropFirst(ParserHelp.usage.count)), in: messages)
+    lines += ParserHelp.wrapped(
+      Substring(ParserHelp.inOutputCharacterSet(form)), after: isFirst ? heading : "",
       indent: DisplayWidth.columns(of: heading), columns: columns)
   }
 
   /// Wraps the usage lines of the library's own text, which the library does not wrap.
-  private static func withBrokenUsage(_ answer: String, columns: Int) -> String {
+  private static func withWrappedUsage(_ answer: String, columns: Int) -> String {
     var isUsage = false
     return answer.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
       let isFirst = line.hasPrefix(usage)
       isUsage = isFirst || isUsage && !line.isEmpty
       guard isUsage, line.count > columns else { return [String(line)] }
-      return broken(
-        line.dropFirst(usage.count), behind: isFirst ? usage : "", indent: usage.count,
+      return wrapped(
+        line.dropFirst(usage.count), after: isFirst ? usage : "", indent: usage.count,
         columns: columns)
     }.joined(separator: "\n")
   }
 
   /// Wraps a usage line between its parts.
-  private static func broken(
-    _ form: Substring, behind heading: String, indent: Int, columns: Int
+  private static func wrapped(
+    _ form: Substring, after heading: String, indent: Int, columns: Int
   ) -> [String] {
     var depth = 0
     // Keep each bracketed part on one line.
@@ -149,8 +150,8 @@ struct ParserHelp {
         return depth > 0 && character == " " ? "\u{A0}" : character
       })
     let blank = String(repeating: " ", count: indent)
-    let broken = Wrapping.lines(whole, columns: max(leastColumns, columns) - indent)
-    return broken.enumerated().map { number, line in
+    let wrapped = Wrapping.lines(whole, columns: max(minimumColumns, columns) - indent)
+    return wrapped.enumerated().map { number, line in
       (number == 0 && !heading.isEmpty ? heading : blank) + line.replacing("\u{A0}", with: " ")
     }
   }
@@ -158,14 +159,14 @@ struct ParserHelp {
   private mutating func addRow(_ line: Substring, isLabel: Bool) {
     guard line.hasPrefix(" ") else { return lines.append(heading(line)) }
     if let command = line.wholeMatch(of: #/  See '(.+)' for detailed help\./#)?.1 {
-      let form = ValueNames.translated(String(command), in: messages)
-      return addBroken("  " + said(.helpParserMore, .text(form)))
+      let form = PlaceholderNames.translated(String(command), in: messages)
+      return addWrapped("  " + translation(.helpParserMore, .text(form)))
     }
     if isLabel {
-      label = named(line)
+      label = translatedLabel(line)
       return
     }
-    if !line.hasPrefix(ParserHelp.blank) { label = named(line.prefix(ParserHelp.indent)) }
+    if !line.hasPrefix(ParserHelp.blank) { label = translatedLabel(line.prefix(ParserHelp.indent)) }
     addText(line.dropFirst(ParserHelp.indent))
   }
 
@@ -179,38 +180,39 @@ struct ParserHelp {
     }
     // On narrow screens lines exceed the width, as the library's do.
     let columns = max(columns - ParserHelp.indent, 14)
-    for line in Wrapping.lines(words(text), columns: columns) {
+    for line in Wrapping.lines(translatedText(text), columns: columns) {
       lines.append(label + line)
       label = ParserHelp.blank
     }
   }
 
-  private mutating func addBroken(_ line: String) {
-    let broken = Wrapping.lines(line, columns: columns)
-    lines += broken.isEmpty ? [""] : broken.map(String.init)
+  private mutating func addWrapped(_ line: String) {
+    let wrapped = Wrapping.lines(line, columns: columns)
+    lines += wrapped.isEmpty ? [""] : wrapped.map(String.init)
   }
 
   private func heading(_ line: Substring) -> String {
     switch line {
-    case "ARGUMENTS:": said(.helpParserArguments) + ":"
-    case "OPTIONS:": said(.helpParserOptions) + ":"
-    case "SUBCOMMANDS:": said(.helpParserSubcommands) + ":"
+    case "ARGUMENTS:": translation(.helpParserArguments) + ":"
+    case "OPTIONS:": translation(.helpParserOptions) + ":"
+    case "SUBCOMMANDS:": translation(.helpParserSubcommands) + ":"
     default: String(line)
     }
   }
 
   /// Returns the translated label of a row, without trailing blanks.
-  private func named(_ label: Substring) -> String {
+  private func translatedLabel(_ label: Substring) -> String {
     let end = label.lastIndex { $0 != " " }
     let label = end.map { label[...$0] } ?? ""
     guard let name = label.wholeMatch(of: /(.+) \(default\)/)?.1 else {
-      return ParserHelp.spelled(ValueNames.translated(String(label), in: messages))
+      return ParserHelp.inOutputCharacterSet(
+        PlaceholderNames.translated(String(label), in: messages))
     }
-    return said(.helpParserDefaultCommand, .text(String(name)))
+    return translation(.helpParserDefaultCommand, .text(String(name)))
   }
 
-  private func words(_ text: Substring) -> String {
-    ParserHelp.ownTexts.first { $0.english == text }.map { said($0.key) }
+  private func translatedText(_ text: Substring) -> String {
+    ParserHelp.libraryTexts.first { $0.english == text }.map { translation($0.key) }
       ?? withValues(text)
   }
 
@@ -220,8 +222,8 @@ struct ParserHelp {
     guard let match = text.wholeMatch(of: pattern), match.2 != nil || match.3 != nil else {
       return String(text)
     }
-    let values = match.2.map { said(.helpParserValues, .text(String($0))) }
-    let value = match.3.map { said(.helpParserDefault, .text(String($0))) }
+    let values = match.2.map { translation(.helpParserValues, .text(String($0))) }
+    let value = match.3.map { translation(.helpParserDefault, .text(String($0))) }
     return match.1 + "(" + [values, value].compactMap(\.self).joined(separator: "; ") + ")"
   }
 }

@@ -90,7 +90,7 @@ enum ParserMessage {
 
   /// Returns an option or argument as help shows it.
   private static func named(_ option: Substring) -> String {
-    ValueNames.translated(String(option), in: .chosen)
+    PlaceholderNames.translated(String(option), in: .chosen)
   }
 
   private static func invalidValue(of text: String) -> Message? {

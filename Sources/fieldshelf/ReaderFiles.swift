@@ -59,7 +59,7 @@ final class ReaderFiles {
     if case .export(let export, let path, let replaces) = request {
       return try write(export, to: ReaderFiles.expanded(path), replaces: replaces)
     }
-    if case .exportProgress(let waits) = request { return news(waits: waits) }
+    if case .exportProgress(let waits) = request { return exportOutcome(waits: waits) }
     if case .stopExport = request { return stop() }
     guard let store else { return .failed(Message(.noListFolder)) }
     switch request {
@@ -109,9 +109,9 @@ final class ReaderFiles {
     return .exporting(process.progress)
   }
 
-  private func news(waits: Bool) -> FileOutcome {
+  private func exportOutcome(waits: Bool) -> FileOutcome {
     guard let export else { return .failed(Message(.answerMissing)) }
-    let outcome = export.news(waits: waits)
+    let outcome = export.outcome(waits: waits)
     if case .exporting = outcome { return outcome }
     self.export = nil
     return outcome
@@ -119,7 +119,7 @@ final class ReaderFiles {
 
   /// Stops the export unless it is complete.
   private func stop() -> FileOutcome {
-    let outcome = news(waits: false)
+    let outcome = exportOutcome(waits: false)
     guard case .exporting(let progress) = outcome else { return outcome }
     export?.stop()
     export = nil

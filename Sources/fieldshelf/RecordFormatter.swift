@@ -78,7 +78,7 @@ final class RecordFormatter {
   var byteCount: Int { written.bytes.count }
 
   /// What the format could not hold.
-  var losses: [Message] { WrittenReport.messages(written) }
+  var losses: [Message] { WriterReport.messages(written) }
 
   /// Returns the buffered bytes and empties the buffer.
   func takeBytes() -> [UInt8] {
@@ -119,15 +119,15 @@ final class RecordFormatter {
     ]
     return [DisplayTitle.text(of: publication.title, .chosen), ""]
       + fields.map { name, text in
-        FurtherFields.line(name, text.isEmpty ? Messages.chosen.text(.notGiven) : text)
+        AdditionalFields.line(name, text.isEmpty ? Messages.chosen.text(.notGiven) : text)
       }
-      + FurtherFields.lines(of: publication)
+      + AdditionalFields.lines(of: publication)
       + publication.paragraphs.flatMap { ["", $0] }
   }
 
   private func publication(_ id: PublicationID) throws -> Publication {
     guard let detail = try opened.service.detail(id) else {
-      throw NothingFound.noPublication(id.text)
+      throw NotFoundError.noPublication(id.text)
     }
     return detail.publication
   }

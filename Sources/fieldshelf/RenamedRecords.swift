@@ -17,14 +17,14 @@ struct RenamedRecords {
   ) {
     count += 1
     guard messages.count < RenamedRecords.limit else { return }
-    let place: Message.Argument =
+    let location: Message.Argument =
       publication.origin.map { origin in
         let key: MessageKey = origin.unit == .line ? .placeLine : .placeRecord
-        let place = Message(key, .index(origin.lines.lowerBound))
-        return .message(Message(.findingAt, .text(origin.file), .message(place)))
+        let line = Message(key, .index(origin.lines.lowerBound))
+        return .message(Message(.findingAt, .text(origin.file), .message(line)))
       } ?? .text(file)
     messages.append(
-      Message(.identifierChanged, place, .text(published.text), .text(id.text)))
+      Message(.identifierChanged, location, .text(published.text), .text(id.text)))
   }
 
   /// Writes the first of them, and the number of the others, to standard error.

@@ -19,7 +19,7 @@ enum Restriction {
 
   /// Unsets variables that an SSH client may send and that would make libraries read files not
   /// named by the administrator: terminal descriptions, locales, and the SSH command.
-  static func forgetForeignEnvironment() {
+  static func unsetClientVariables() {
     for name in [
       "HOME", "TERMINFO", "TERMINFO_DIRS", "TERMCAP", "LOCPATH", "GCONV_PATH", "NLSPATH",
       "SSH_ORIGINAL_COMMAND",

@@ -22,15 +22,15 @@ struct SARIFWriter {
       #""tool":{"driver":\#(driver.serialized)},"#,
       #""invocations":[\#(invocation.serialized)],"columnKind":"unicodeCodePoints","results":["#,
     ]
-    try output.own(head.joined())
+    try output.unfilteredLine(head.joined())
     let places = Dictionary(uniqueKeysWithValues: kinds.enumerated().map { ($1, $0) })
-    var waiting: String?
+    var pendingLine: String?
     try report.visit { finding, _ throws(OutputError) in
-      if let waiting { try output.own(waiting + ",") }
-      waiting = result(finding, places[finding.problem.kind] ?? 0).serialized
+      if let pendingLine { try output.unfilteredLine(pendingLine + ",") }
+      pendingLine = result(finding, places[finding.problem.kind] ?? 0).serialized
     }
-    if let waiting { try output.own(waiting) }
-    try output.own("]}]}")
+    if let pendingLine { try output.unfilteredLine(pendingLine) }
+    try output.unfilteredLine("]}]}")
   }
 
   /// Whether all files could be read, and the errors otherwise.

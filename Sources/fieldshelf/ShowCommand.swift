@@ -39,7 +39,7 @@ struct ShowCommand: ParsableCommand {
       guard
         let detail = try opened.service.detail(
           id, relatedLimit: RelatedFormatter.limit, language: format.language)
-      else { throw NothingFound.noPublication(typed) }
+      else { throw NotFoundError.noPublication(typed) }
       return detail
     }
     for message in joined { ExitReport.printDiagnostic(message) }
@@ -50,7 +50,7 @@ struct ShowCommand: ParsableCommand {
     for (position, detail) in details.enumerated() {
       switch format {
       case .text:
-        if position > 0 { try output.own("") }
+        if position > 0 { try output.unfilteredLine("") }
         for line in try records.lines(of: detail) + RelatedFormatter.lines(of: detail) {
           try ShowCommand.write(line, columns: columns, to: &output)
         }
@@ -73,6 +73,6 @@ struct ShowCommand: ParsableCommand {
     }
     let lines = Wrapping.lines(filtered, columns: columns)
     if lines.isEmpty { try output.line() }
-    for part in lines { try output.own(part) }
+    for part in lines { try output.unfilteredLine(part) }
   }
 }

@@ -23,10 +23,10 @@ enum StarterRecords {
     several.languages = ["en", "fr"]
     several.url = "https://example.org/guide"
     several.paragraphs = [text(.starterSeveralBody)]
-    var least = Publication(id: PublicationID("example-3"), title: text(.starterLeastTitle))
-    least.sources = [Source(name: text(.starterSource))]
-    least.topics = ["Child Protection"]
-    least.paragraphs = [text(.starterLeastBody)]
-    return [full, several, least]
+    var minimal = Publication(id: PublicationID("example-3"), title: text(.starterLeastTitle))
+    minimal.sources = [Source(name: text(.starterSource))]
+    minimal.topics = ["Child Protection"]
+    minimal.paragraphs = [text(.starterLeastBody)]
+    return [full, several, minimal]
   }
 }

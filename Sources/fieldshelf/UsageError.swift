@@ -25,13 +25,13 @@ enum UsageError: Error, Equatable {
   case outputIsCatalogue(String)
 
   /// Another kind of file that a catalogue would replace.
-  case outputIsNoCatalogue(String)
+  case outputIsNotCatalogue(String)
 
   /// A first argument that is neither a file nor a command.
   case unknownCommand(String)
 
   /// A command after its options; with the arguments in the correct order.
-  case commandBehindOptions([String])
+  case commandAfterOptions([String])
 
   /// Joining records while applying changes.
   case joinsChanges
@@ -81,7 +81,7 @@ enum UsageError: Error, Equatable {
   /// The catalogue named in the setup file does not exist.
   case setupCatalogueMissing(String, file: String, line: Int)
   /// The catalogue named in the setup file is not a regular file.
-  case setupCatalogueKind(String, file: String, line: Int)
+  case setupCatalogueNotFile(String, file: String, line: Int)
 }
 
 extension UsageError: MessageConvertible, CustomStringConvertible {
@@ -92,7 +92,7 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
     case .mixedVocabularies(let file, let table):
       Message(.usageMixedVocabularies, .text(file), .text(table))
     case .outputIsCatalogue(let file): Message(.outputIsCatalogue, .text(file))
-    case .outputIsNoCatalogue(let file): Message(.outputIsNoCatalogue, .text(file))
+    case .outputIsNotCatalogue(let file): Message(.outputIsNoCatalogue, .text(file))
     case .notWritable(let file, let reason): Message(.notWritable, .text(file), reason)
     case .joinsChanges: Message(.joinsChanges)
     case .unknownRecord(let id, let file, let line):
@@ -110,7 +110,7 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
       Message(
         .setupMistake, .text(file), .text("\(line)"),
         .message(Message(.setupCatalogueMissing, .text(catalogue))))
-    case .setupCatalogueKind(let catalogue, let file, let line):
+    case .setupCatalogueNotFile(let catalogue, let file, let line):
       Message(
         .setupMistake, .text(file), .text("\(line)"),
         .message(Message(.setupCatalogueKind, .text(catalogue))))
@@ -126,7 +126,7 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
     case .unknownFormat(let name): Message(.unknownFormat, .text(name))
     case .unknownCommand(let name):
       Message(.unknownCommand, .text(name), .message(CommandNames.hint(for: name)))
-    case .commandBehindOptions(let arguments):
+    case .commandAfterOptions(let arguments):
       Message(
         .commandBehindOptions, .text(arguments[0]),
         .text((["fieldshelf"] + arguments).map(UsageError.shellWord).joined(separator: " ")))

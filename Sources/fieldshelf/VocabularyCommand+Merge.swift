@@ -86,7 +86,7 @@ extension VocabularyCommand {
     guard let path else {
       var output = Output()
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      for line in lines.dropLast() { try output.own(line) }
+      for line in lines.dropLast() { try output.unfilteredLine(line) }
       return try output.finish()
     }
     do {

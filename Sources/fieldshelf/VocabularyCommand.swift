@@ -60,10 +60,10 @@ struct VocabularyCommand: ParsableCommand {
       let opened = try catalogue.open()
       let thesaurus = try opened.thesaurus()
       let concepts = thesaurus.concepts(named: term)
-      guard !concepts.isEmpty else { throw NothingFound.noTopic(term) }
+      guard !concepts.isEmpty else { throw NotFoundError.noTopic(term) }
       var output = Output(for: format.audience)
       for (number, concept) in concepts.enumerated() {
-        if number > 0, format == .text { try output.own("") }
+        if number > 0, format == .text { try output.unfilteredLine("") }
         try ConceptFormatter(of: concept, in: thesaurus, opened, as: format).write(to: &output)
       }
       try output.finish()
@@ -95,15 +95,15 @@ struct VocabularyCommand: ParsableCommand {
     _ finding: ThesaurusAudit.Finding, of file: String, as format: OutputFormat,
     to output: inout Output
   ) throws(OutputError) {
-    let words = format.messages.text(finding.problem.message)
+    let text = format.messages.text(finding.problem.message)
     let kind = finding.problem.isNote ? "note" : "fault"
     switch format {
     case .text: try output.line("\(file): \(Messages.chosen.text(finding.message))")
-    case .tsv: try output.row([file, finding.line.map(String.init) ?? "", words, kind])
+    case .tsv: try output.row([file, finding.line.map(String.init) ?? "", text, kind])
     case .jsonl:
-      try output.own(
+      try output.unfilteredLine(
         JSON.object([
-          ("file", .text(file)), ("line", .optional(finding.line)), ("finding", .text(words)),
+          ("file", .text(file)), ("line", .optional(finding.line)), ("finding", .text(text)),
           ("kind", .text(kind)),
         ]).serialized)
     }

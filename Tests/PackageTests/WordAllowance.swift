@@ -67,7 +67,8 @@ struct WordAllowance: Sendable {
       "RecordImport/Duplicates/TitleDuplicates",
       "RecordFormats/Shared/DateText",
       "RecordFormats/Shared/InvertedName+Displayed", reason: "a table that maps text"),
-    .files("fieldshelf/ValueNames", reason: "names in descriptions of commands, looked up there"),
+    .files(
+      "fieldshelf/PlaceholderNames", reason: "names in descriptions of commands, looked up there"),
     .files("Publications/Publication+Digest", reason: "digested, and never shown"),
     .files("RecordImport/Audit/FindingKind", reason: "records, as files have them"),
     .files("ReadingLists/ReadingList+Text", reason: "words of a file, the same in each language"),

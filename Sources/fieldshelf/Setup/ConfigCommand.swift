@@ -22,7 +22,7 @@ struct ConfigCommand: ParsableCommand {
     completion: .file())
   var catalogues: [String] = []
 
-  @OptionGroup var place: ListsOption
+  @OptionGroup var listsOption: ListsOption
 
   @Option(help: .init(.help(.helpOptionFormat), valueName: "form"))
   var format = OutputFormat.text
@@ -32,7 +32,7 @@ struct ConfigCommand: ParsableCommand {
   func run() throws {
     let setup = Setup.current
     let rows = try SettingRow.all(
-      of: setup, profile: profile, theme: theme, catalogues: catalogues, lists: place.lists)
+      of: setup, profile: profile, theme: theme, catalogues: catalogues, lists: listsOption.lists)
     var output = Output(for: format.audience)
     let columns = [\SettingRow.name, \.shownValue].map { column in
       rows.map { DisplayWidth.columns(of: TextFilter.line($0[keyPath: column])) }.max() ?? 0
@@ -45,11 +45,11 @@ struct ConfigCommand: ParsableCommand {
           return text + String(repeating: " ", count: columns - DisplayWidth.columns(of: text))
         }
         let origin = TextFilter.line(Messages.chosen.text(row.originMessage(of: setup)))
-        try output.own((fields + [origin]).joined(separator: "  "))
+        try output.unfilteredLine((fields + [origin]).joined(separator: "  "))
       case .tsv: try output.row(row.fields(of: setup))
       case .jsonl:
         let names = ["setting", "value", "origin", "place"]
-        try output.own(
+        try output.unfilteredLine(
           JSON.object(zip(names, row.fields(of: setup)).map { ($0, .text($1)) }).serialized)
       }
     }

@@ -77,7 +77,7 @@ struct Setup: Sendable {
     // Every command would wait for a pipe, and only the first would get its contents.
     var status = stat()
     guard stat(catalogue.value, &status) != 0 || status.st_mode & S_IFMT == S_IFREG else {
-      throw .setupCatalogueKind(catalogue.value, file: path, line: catalogue.line)
+      throw .setupCatalogueNotFile(catalogue.value, file: path, line: catalogue.line)
     }
     return [catalogue.value]
   }

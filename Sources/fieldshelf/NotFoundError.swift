@@ -2,7 +2,7 @@ import Catalogue
 import Messages
 
 /// Nothing matches a request; the exit status is 1.
-enum NothingFound: Error, Equatable {
+enum NotFoundError: Error, Equatable {
   /// No file or command has this name.
   case noFile(String)
   /// No publication has this identifier.
@@ -16,7 +16,7 @@ enum NothingFound: Error, Equatable {
   /// The query has results, but none has a value of these facets.
   case noValues(of: [FacetName])
   /// Nothing is new or changed since this date or older file.
-  case nothingSince(String)
+  case noneSince(String)
   /// No publication matches; with relaxations of the query, and a spelling suggestion.
   case noResult([Message], suggestion: String?, misspelt: MisspeltField?)
 
@@ -26,14 +26,14 @@ enum NothingFound: Error, Equatable {
     let replacements = page.advice?.replacements ?? []
     let words = replacements.filter { if case .words = $0.change { true } else { false } }
     let parts = relaxations.map { relaxation in
-      let part = NothingFound.message(of: relaxation.dropping, in: page)
+      let part = NotFoundError.message(of: relaxation.dropping, in: page)
       return Message(.nothingWithout, .number(relaxation.count), .message(part))
     }
     // If the interface is not in English, the reader most likely typed a translated label.
     let isTranslated = Messages.chosen.language != Messages.english.language
     let offered = parts.isEmpty || isTranslated ? replacements[...] : words.prefix(3)
     self = .noResult(
-      offered.map(NothingFound.message) + parts,
+      offered.map(NotFoundError.message) + parts,
       suggestion: page.advice?.suggestion, misspelt: MisspeltField(in: page.query.words))
   }
 
@@ -74,7 +74,7 @@ enum NothingFound: Error, Equatable {
   }
 
   /// Suggestions: a field, then other words unless they are the same.
-  private static func meant(_ suggestion: String?, _ field: MisspeltField?) -> [Message] {
+  private static func suggestions(_ suggestion: String?, _ field: MisspeltField?) -> [Message] {
     let ofField = field.map { Message(.misspeltFieldOf, .text($0.typed), .text($0.words)) }
     let ofWords = suggestion.flatMap { words in
       words == field?.words ? nil : Message(.didYouMean, .text(words))
@@ -88,13 +88,13 @@ enum NothingFound: Error, Equatable {
   }
 }
 
-extension NothingFound: MessageConvertible, CustomStringConvertible {
+extension NotFoundError: MessageConvertible, CustomStringConvertible {
   var message: Message {
     switch self {
     case .noFile(let name):
       Message(.noFile, .text(name), .message(CommandNames.hint(for: name)))
     case .noPublication(let id): Message(.noPublication, .text(id))
-    case .nothingSince(let date): Message(.nothingSince, .text(date))
+    case .noneSince(let date): Message(.nothingSince, .text(date))
     case .noTopic(let term): Message(.noTopic, .text(term))
     case .noTerm(let words): Message(.noTerm, .text(words))
     case .noRecords(let name, let option): Message(.noRecords, .text(option), .text(name))
@@ -103,10 +103,10 @@ extension NothingFound: MessageConvertible, CustomStringConvertible {
       Message(
         .noValues,
         .message(
-          NothingFound.joined(names.map { Message(.word, .text($0.facet.plural)) }, .joinedByOr)))
+          NotFoundError.joined(names.map { Message(.word, .text($0.facet.plural)) }, .joinedByOr)))
     case .noResult(let parts, let suggestion, let field):
-      NothingFound.joined(
-        [Message(.nothingFound)] + NothingFound.meant(suggestion, field) + parts,
+      NotFoundError.joined(
+        [Message(.nothingFound)] + NotFoundError.suggestions(suggestion, field) + parts,
         .joinedBySemicolon)
     }
   }

@@ -3,7 +3,7 @@ import Messages
 import Publications
 
 /// Less common fields, one line each; missing fields are omitted.
-enum FurtherFields {
+enum AdditionalFields {
   static func lines(of publication: Publication) -> [String] {
     var fields: [(Message.Argument, String?)] = publication.contributors.map { contributor in
       (heading(of: contributor.role), name(of: contributor))

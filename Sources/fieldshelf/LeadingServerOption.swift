@@ -1,10 +1,10 @@
 /// Moves `--server ADDRESS` from before a command's name, where the parser would take it as an
 /// option of `browse`.
-enum LeadingServer {
+enum LeadingServerOption {
   private static let option = "--server"
 
-  /// Moves the option behind the command's name; returns other arguments unchanged.
-  static func movedBehindCommand(_ arguments: [String]) -> [String] {
+  /// Moves the option after the command's name; returns other arguments unchanged.
+  static func movedAfterCommand(_ arguments: [String]) -> [String] {
     guard let first = arguments.first else { return arguments }
     let isWhole = first.hasPrefix(option + "=")
     guard isWhole || first == option else { return arguments }

@@ -2,7 +2,7 @@ import Messages
 import RecordFormats
 
 /// Reports what a writer had to leave out or change.
-enum WrittenReport {
+enum WriterReport {
   /// Returns a message for each lost field and each change.
   static func messages(_ output: WriterOutput) -> [Message] {
     let lost = RecordField.allCases.compactMap { field in

@@ -5,7 +5,7 @@ import Messages
 ///
 /// Options are declared with the English placeholder, which the library also prints. It is never
 /// typed.
-enum ValueNames {
+enum PlaceholderNames {
   private static let keys: [Substring: MessageKey] = [
     "address": .argumentAddress, "changes": .argumentChanges, "command": .argumentCommand,
     "date": .argumentDate, "engine": .argumentEngine, "facet": .argumentFacet,
