@@ -25,7 +25,7 @@ struct BuildJoins {
   init?(_ options: [String], _ sources: BuildSources) throws {
     if options.isEmpty { return nil }
     let (rules, lists, warnings) = try BuildJoins.choice(options)
-    guard sources.changes.isEmpty else { throw UsageError.joinsChanges }
+    guard sources.changes.isEmpty else { throw UsageError.cannotJoinChanges }
     try sources.requireFiles()
     plan = JoinPlan(rules: rules, lists: lists.flatMap(\.groups))
     func add(_ publication: Publication) { plan.add(publication) }
@@ -38,7 +38,7 @@ struct BuildJoins {
     }
     if let (entry, title) = plan.otherRecord {
       let list = lists.first { $0.groups.joined().contains(entry) }
-      throw UsageError.otherRecord(
+      throw UsageError.mismatchedRecord(
         entry.id.text, title: title, file: list?.file ?? "", line: entry.line)
     }
     plan.settle()

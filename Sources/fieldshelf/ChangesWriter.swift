@@ -32,7 +32,7 @@ struct ChangesWriter {
           line("  " + Messages.chosen.text(field))
         }
       }
-      if change.kind == .moved { line("  " + place(of: change)) }
+      if change.kind == .moved { line("  " + positionText(of: change)) }
     }
     try catalogues.old.forEach(at: comparison.withdrawn, of: catalogues.oldIndex) {
       line(ChangesWriter.text(.changesWithdrawn, $1))
@@ -68,7 +68,7 @@ struct ChangesWriter {
       writeMoved(before: ordinal)
       guard let change = others.popFirst() else { return }
       ChangesLine.append(
-        publication, replacing: replaced(by: change), at: catalogues.place(of: change), &writer,
+        publication, replacing: formerID(of: change), at: catalogues.place(of: change), &writer,
         to: &output)
       guard output.bytes.count >= 1 << 16 else { return }
       write(output.bytes)
@@ -108,7 +108,7 @@ struct ChangesWriter {
       key, .text(publication.id.text), .text(DisplayTitle.text(of: publication.title, .chosen)))
   }
 
-  private func place(of change: CatalogueComparison.Change) -> String {
+  private func positionText(of change: CatalogueComparison.Change) -> String {
     change.ordinal == 0
       ? Messages.chosen.text(.changesFirst)
       : Messages.chosen.text(
@@ -116,7 +116,7 @@ struct ChangesWriter {
   }
 
   /// The former identifier of a changed record; `nil` if the identifier is unchanged.
-  private func replaced(by change: CatalogueComparison.Change) -> PublicationID? {
+  private func formerID(of change: CatalogueComparison.Change) -> PublicationID? {
     guard let ordinal = ChangesWriter.oldOrdinal(change.kind) else { return nil }
     let id = catalogues.oldIndex.id(at: ordinal)
     return id == catalogues.newIndex.id(at: change.ordinal) ? nil : id

@@ -74,11 +74,11 @@ struct CheckReport {
   ) -> JSON {
     let kind = finding.problem.kind
     return .object([
-      ("file", .text(file)), ("line", .optional(finding.line)),
-      ("id", .optional(finding.id?.text)), ("title", .text(finding.title)),
-      ("finding", .text(messages.text(finding.words))), ("kind", .text(kind.severity.rawValue)),
-      ("name", .text(kind.rawValue)), ("nearest", .texts(finding.nearest)),
-      ("duplicates", .texts(finding.problem.duplicates)),
+      ("file", .string(file)), ("line", .optional(finding.line)),
+      ("id", .optional(finding.id?.text)), ("title", .string(finding.title)),
+      ("finding", .string(messages.text(finding.words))), ("kind", .string(kind.severity.rawValue)),
+      ("name", .string(kind.rawValue)), ("nearest", .strings(finding.nearest)),
+      ("duplicates", .strings(finding.problem.duplicates)),
     ])
   }
 

@@ -16,7 +16,7 @@ struct CiteCommand: ParsableCommand {
   var ids: [String]
 
   @Option(help: .init(.help(.helpCiteStyle), valueName: "style"))
-  var style = CitationForm.style(.apa)
+  var style = CitationOutputFormat.style(.apa)
 
   @Flag(help: .init(.help(.helpCiteInText)))
   var inText = false

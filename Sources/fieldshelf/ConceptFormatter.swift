@@ -75,10 +75,10 @@ struct ConceptFormatter {
     let members = (always + others).map { name in
       let values = fields.filter { $0.name == name }.map { field in
         name.hasLanguage
-          ? JSON.object([("language", .text(field.language)), ("text", .text(field.value))])
-          : .text(field.value)
+          ? JSON.object([("language", .string(field.language)), ("text", .string(field.value))])
+          : .string(field.value)
       }
-      return (name.rawValue, JSON.list(values))
+      return (name.rawValue, JSON.array(values))
     }
     let count = fields.last.flatMap { Int($0.value) } ?? 0
     return .object(members + [(FieldName.publications.rawValue, .number(count))])

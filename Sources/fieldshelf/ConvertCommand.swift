@@ -39,9 +39,9 @@ struct ConvertCommand: ParsableCommand {
       try OverwriteCheck.refuseInputOrCatalogue(output, among: files)
       outcome = try convert(toFile: output)
     } else {
-      var standard = Output()
-      outcome = try convert { try standard.add($0) }
-      try standard.finish()
+      var standardOutput = Output()
+      outcome = try convert { try standardOutput.add($0) }
+      try standardOutput.finish()
     }
     outcome.diagnostics.report()
     for message in WriterReport.messages(outcome.written) { ExitReport.printDiagnostic(message) }

@@ -42,21 +42,22 @@ struct Exporter {
       let title =
         form.handout.map { Message(.exportHandout, .message(Message($0.name))) }
         ?? Message(.exportCitations)
-      let ending =
+      let fileExtension =
         switch form {
         case .citations, .text: "txt"
         case .markdown: "md"
         case .page: "html"
         }
       return ExportFormat(
-        name: form.rawValue, title: .message(title), fileExtension: ending, isHandout: form.handout != nil)
+        name: form.rawValue, title: .message(title), fileExtension: fileExtension,
+        isHandout: form.handout != nil)
     }
     return forms
       + RecordFormat.writable.map { format in
         ExportFormat(
           name: format.name, title: format.title,
           fileExtension: format.endings.first ?? format.name,
-          isCitation: CitationForm.formats.contains(format))
+          isCitation: CitationOutputFormat.formats.contains(format))
       }
   }
 

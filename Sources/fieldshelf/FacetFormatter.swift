@@ -38,7 +38,9 @@ struct FacetFormatter {
         // Limit the indentation: a vocabulary may have thousands of levels.
         try output.line([label(row), messages.number(row.count)], indent: 2 * min(row.depth, 20))
       case .tsv:
-        try output.row([facet.plural, row.code, label(row), above(row) ?? "", String(row.count)])
+        try output.row([
+          facet.plural, row.code, label(row), parentLabel(row) ?? "", String(row.count),
+        ])
       case .jsonl: try output.unfilteredLine(json(row).serialized)
       }
     }
@@ -53,14 +55,14 @@ struct FacetFormatter {
   }
 
   /// Returns the label of the parent value; `nil` if there is none.
-  private func above(_ row: FacetRow) -> String? { row.parent.flatMap { labels[$0] } }
+  private func parentLabel(_ row: FacetRow) -> String? { row.parent.flatMap { labels[$0] } }
 
   private func json(_ row: FacetRow) -> JSON {
     .object([
-      ("facet", .text(facet.plural)),
+      ("facet", .string(facet.plural)),
       ("code", .optional(row.code.isEmpty ? nil : row.code)),
-      ("label", .text(label(row))),
-      ("above", .optional(above(row))),
+      ("label", .string(label(row))),
+      ("above", .optional(parentLabel(row))),
       ("count", .number(row.count)),
     ])
   }

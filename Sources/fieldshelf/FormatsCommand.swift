@@ -40,10 +40,10 @@ struct FormatsCommand: ParsableCommand {
     let title = form.messages.text(row.title)
     switch form {
     case .text:
-      let endings = row.endings.map { ".\($0)" }.joined(separator: " ")
+      let fileExtensions = row.endings.map { ".\($0)" }.joined(separator: " ")
       try output.unfilteredLine(
         [
-          padded(row.name, to: nameWidth), padded(endings, to: endingsWidth),
+          padded(row.name, to: nameWidth), padded(fileExtensions, to: fileExtensionsWidth),
           padded(uses, to: usesWidth), title,
         ].joined(separator: "  "))
     case .tsv:
@@ -54,8 +54,9 @@ struct FormatsCommand: ParsableCommand {
     case .jsonl:
       try output.unfilteredLine(
         JSON.object([
-          ("name", .text(row.name)), ("title", .text(title)),
-          ("endings", .texts(row.endings)), ("read", .flag(reads)), ("write", .flag(writes)),
+          ("name", .string(row.name)), ("title", .string(title)),
+          ("endings", .strings(row.endings)), ("read", .boolean(reads)),
+          ("write", .boolean(writes)),
         ]).serialized)
     }
   }
@@ -72,7 +73,7 @@ struct FormatsCommand: ParsableCommand {
       case .tsv: try output.row([name(field), text])
       case .jsonl:
         try output.unfilteredLine(
-          JSON.object([("field", .text(name(field))), ("form", .text(text))]).serialized)
+          JSON.object([("field", .string(name(field))), ("form", .string(text))]).serialized)
       }
     }
     let missing = chosen.unsupportedFields.map(name)
@@ -88,7 +89,7 @@ struct FormatsCommand: ParsableCommand {
 
   private static let usesWidth = uses(reads: true, writes: true).count
   private static let nameWidth = RecordFormat.all.map(\.name.count).max() ?? 0
-  private static let endingsWidth =
+  private static let fileExtensionsWidth =
     RecordFormat.all.map { $0.endings.map { $0.count + 2 }.reduce(0, +) }.max() ?? 0
 
   private static func padded(_ text: String, to width: Int) -> String {

@@ -63,14 +63,15 @@ struct GlossaryCommand: ParsableCommand {
 extension GlossaryTerm {
   fileprivate var json: JSON {
     .object([
-      ("term", .text(name)),
-      ("others", .list(others.map { .text($0) })), ("avoided", .list(avoided.map { .text($0) })),
-      ("note", .text(note)), ("topic", .text(value.id)), ("publications", .number(count)),
+      ("term", .string(name)),
+      ("others", .array(others.map { .string($0) })),
+      ("avoided", .array(avoided.map { .string($0) })),
+      ("note", .string(note)), ("topic", .string(value.id)), ("publications", .number(count)),
       (
         "translations",
-        .list(
+        .array(
           translations.map {
-            .object([("language", .text($0.language)), ("label", .text($0.label))])
+            .object([("language", .string($0.language)), ("label", .string($0.label))])
           })
       ),
     ])

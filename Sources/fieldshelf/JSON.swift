@@ -4,19 +4,19 @@ import Text
 indirect enum JSON {
   case null
   case number(Int)
-  case flag(Bool)
-  case text(String)
-  case list([JSON])
+  case boolean(Bool)
+  case string(String)
+  case array([JSON])
   /// Members in output order.
   case object([(String, JSON)])
 
   /// A text, or null for `nil`.
-  static func optional(_ text: String?) -> JSON { text.map(JSON.text) ?? .null }
+  static func optional(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
 
   /// A number, or null for `nil`.
   static func optional(_ number: Int?) -> JSON { number.map(JSON.number) ?? .null }
 
-  static func texts(_ texts: [String]) -> JSON { .list(texts.map(JSON.text)) }
+  static func strings(_ texts: [String]) -> JSON { .array(texts.map(JSON.string)) }
 
   /// The value on one line.
   var serialized: String {
@@ -29,9 +29,9 @@ indirect enum JSON {
     switch self {
     case .null: output += "null"
     case .number(let number): output += String(number)
-    case .flag(let isTrue): output += isTrue ? "true" : "false"
-    case .text(let text): JSON.write(quoted: text, to: &output)
-    case .list(let values):
+    case .boolean(let isTrue): output += isTrue ? "true" : "false"
+    case .string(let text): JSON.write(quoted: text, to: &output)
+    case .array(let values):
       output += "["
       for (index, value) in values.enumerated() {
         if index > 0 { output += "," }

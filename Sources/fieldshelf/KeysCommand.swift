@@ -46,8 +46,8 @@ struct KeysCommand: ParsableCommand {
     case .jsonl:
       try output.unfilteredLine(
         JSON.object([
-          ("section", .text(section.heading)), ("keys", .text(row.keys)),
-          ("summary", .text(row.summary)), ("place", .text(row.scope)),
+          ("section", .string(section.heading)), ("keys", .string(row.keys)),
+          ("summary", .string(row.summary)), ("place", .string(row.scope)),
           ("command", .optional(row.command)),
         ]).serialized)
     }

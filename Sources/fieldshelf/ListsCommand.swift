@@ -130,7 +130,7 @@ extension ListsCommand {
     func run() throws {
       let store = try listsOption.store()
       let opened = try catalogue.open()
-      var list = try store.readOrMake(name)
+      var list = try store.readOrCreate(name)
       // Look up all publications first, so that an error leaves the list unchanged.
       let added = try ids.count { id in
         guard let detail = try opened.detail(of: PublicationID(id)) else {
@@ -151,7 +151,7 @@ extension ListsCommand {
 
 extension ReadingListStore {
   /// Reads a list, or returns an empty one if it does not exist.
-  fileprivate func readOrMake(_ name: String) throws(ReadingListError) -> ReadingList {
+  fileprivate func readOrCreate(_ name: String) throws(ReadingListError) -> ReadingList {
     do {
       return try read(name)
     } catch .missing {

@@ -14,7 +14,7 @@ struct NewCommand: ParsableCommand {
     commandName: "new",
     abstract: .help(.helpNewAbstract),
     usage: "fieldshelf new <file>",
-    discussion: .help(.helpNewDiscussion, .text(NewCommand.endings.joined(separator: ", "))))
+    discussion: .help(.helpNewDiscussion, .text(NewCommand.fileExtensions.joined(separator: ", "))))
 
   @Argument(help: .init(.help(.helpNewFile), valueName: "file"), completion: .file())
   var file: String
@@ -26,7 +26,7 @@ struct NewCommand: ParsableCommand {
       format.reader != nil && format.endings.contains { file.lowercased().hasSuffix(".\($0)") }
     }
     guard let format, let makeWriter = format.writer else {
-      throw UsageError.noFormat(file, endings: NewCommand.endings)
+      throw UsageError.unknownFileExtension(file, known: NewCommand.fileExtensions)
     }
     var status = stat()
     guard lstat(file, &status) != 0 else { throw UsageError.fileExists(file) }
@@ -53,7 +53,7 @@ struct NewCommand: ParsableCommand {
   }
 
   /// File name extensions of the formats that can be both written and read.
-  private static var endings: [String] {
+  private static var fileExtensions: [String] {
     RecordFormat.writable.filter { $0.reader != nil }.flatMap(\.endings).map { ".\($0)" }
   }
 }

@@ -8,11 +8,11 @@ import Text
 enum ParserMessage {
   /// Returns the text in the chosen language.
   static func text(_ english: String) -> String {
-    let english = withoutFarName(english)
+    let english = withoutDistantSuggestion(english)
     // A text of several lines would be unreadable when joined to one line.
-    let isUsable =
+    let staysEnglish =
       Messages.chosen.language == Messages.english.language && !english.contains("\n")
-    guard !isUsable, let message = message(of: english) else { return english }
+    guard !staysEnglish, let message = message(of: english) else { return english }
     return Messages.chosen.text(message)
   }
 
@@ -33,7 +33,7 @@ enum ParserMessage {
 
   /// Removes far-fetched suggestions: the library suggests the nearest option at any distance, such
   /// as `--tag` for `--pais`.
-  private static func withoutFarName(_ english: String) -> String {
+  private static func withoutDistantSuggestion(_ english: String) -> String {
     let advice = /(unknown option '-*(.+?)')\. Did you mean '-*(.+?)'\?/
     guard let match = english.wholeMatch(of: advice) else { return english }
     var distance = EditDistance(from: match.2.unicodeScalars.map(\.value))
@@ -46,7 +46,7 @@ enum ParserMessage {
       return Message(.unknownOption, .text("\(match.1)")).suggesting(match.2.map { "\($0)" })
     }
     if let match = text.wholeMatch(of: /missing value for '(.+)'/) {
-      return Message(.missingValue, .text(named(match.1)))
+      return Message(.missingValue, .text(placeholder(match.1)))
     }
     if let match = text.wholeMatch(of: /unexpected argument '(.+)'/) {
       return Message(.unexpectedArgument, .text("\(match.1)"))
@@ -55,7 +55,7 @@ enum ParserMessage {
       return Message(.unexpectedArguments, .text("\(match.1)"))
     }
     if let match = text.wholeMatch(of: /missing expected argument '(.+)'/) {
-      return Message(.missingArgument, .text(named(match.1)))
+      return Message(.missingArgument, .text(placeholder(match.1)))
     }
     return invalidOption(of: text) ?? unknownShell(of: text) ?? invalidValue(of: text)
   }
@@ -69,9 +69,9 @@ enum ParserMessage {
     if let match = text.wholeMatch(of: flag) {
       return Message(.valueOfFlag, .text("\(match.1)"), .text("\(match.2)"))
     }
-    let glued = /unknown option '(.+?)'.*\n +or: Missing value for '(.+)' in '.+'/
-    return text.wholeMatch(of: glued).map { match in
-      Message(.valueAfterSpace, .text("\(match.1)"), .text(named(match.2)))
+    let missingSpace = /unknown option '(.+?)'.*\n +or: Missing value for '(.+)' in '.+'/
+    return text.wholeMatch(of: missingSpace).map { match in
+      Message(.valueAfterSpace, .text("\(match.1)"), .text(placeholder(match.2)))
     }
   }
 
@@ -89,14 +89,14 @@ enum ParserMessage {
   }
 
   /// Returns an option or argument as help shows it.
-  private static func named(_ option: Substring) -> String {
+  private static func placeholder(_ option: Substring) -> String {
     PlaceholderNames.translated(String(option), in: .chosen)
   }
 
   private static func invalidValue(of text: String) -> Message? {
     let pattern = /the value '(.*)' is invalid for '(.+?)'((?s).*)/
     guard let match = text.wholeMatch(of: pattern) else { return nil }
-    let invalid = Message(.invalidValue, .text("\(match.1)"), .text(named(match.2)))
+    let invalid = Message(.invalidValue, .text("\(match.1)"), .text(placeholder(match.2)))
     // Names are in quotes, or one a line after a dash.
     let names =
       match.3.matches(of: /'([^']+)'/).map(\.1)

@@ -14,20 +14,20 @@ struct SARIFWriter {
   func write(to output: inout Output) throws(OutputError) {
     let kinds = report.counts.map(\.kind)
     let driver = JSON.object([
-      ("name", .text("fieldshelf")), ("version", .text(Fieldshelf.configuration.version)),
-      ("rules", .list(kinds.map(rule))),
+      ("name", .string("fieldshelf")), ("version", .string(Fieldshelf.configuration.version)),
+      ("rules", .array(kinds.map(rule))),
     ])
     let head = [
-      #"{"$schema":\#(JSON.text(SARIFWriter.schema).serialized),"version":"2.1.0","runs":[{"#,
+      #"{"$schema":\#(JSON.string(SARIFWriter.schema).serialized),"version":"2.1.0","runs":[{"#,
       #""tool":{"driver":\#(driver.serialized)},"#,
       #""invocations":[\#(invocation.serialized)],"columnKind":"unicodeCodePoints","results":["#,
     ]
     try output.unfilteredLine(head.joined())
-    let places = Dictionary(uniqueKeysWithValues: kinds.enumerated().map { ($1, $0) })
+    let ruleIndices = Dictionary(uniqueKeysWithValues: kinds.enumerated().map { ($1, $0) })
     var pendingLine: String?
     try report.visit { finding, _ throws(OutputError) in
       if let pendingLine { try output.unfilteredLine(pendingLine + ",") }
-      pendingLine = result(finding, places[finding.problem.kind] ?? 0).serialized
+      pendingLine = result(finding, ruleIndices[finding.problem.kind] ?? 0).serialized
     }
     if let pendingLine { try output.unfilteredLine(pendingLine) }
     try output.unfilteredLine("]}]}")
@@ -36,22 +36,22 @@ struct SARIFWriter {
   /// Whether all files could be read, and the errors otherwise.
   private var invocation: JSON {
     .object([
-      ("executionSuccessful", .flag(report.unread.isEmpty)),
+      ("executionSuccessful", .boolean(report.unread.isEmpty)),
       (
         "toolExecutionNotifications",
-        .list(report.unread.map { .object([("level", .text("error")), ("message", text($0))]) })
+        .array(report.unread.map { .object([("level", .string("error")), ("message", text($0))]) })
       ),
     ])
   }
 
-  private func text(_ text: String) -> JSON { .object([("text", .text(text))]) }
+  private func text(_ text: String) -> JSON { .object([("text", .string(text))]) }
 
   private func rule(_ kind: FindingKind) -> JSON {
     .object([
-      ("id", .text(kind.rawValue)), ("shortDescription", text(messages.text(kind.title))),
+      ("id", .string(kind.rawValue)), ("shortDescription", text(messages.text(kind.title))),
       ("fullDescription", text(messages.text(kind.explanation))),
       ("help", text(messages.text(.checkExample, .text(kind.example)))),
-      ("defaultConfiguration", .object([("level", .text(level(kind)))])),
+      ("defaultConfiguration", .object([("level", .string(level(kind)))])),
     ])
   }
 
@@ -63,18 +63,18 @@ struct SARIFWriter {
   private func result(_ finding: CatalogueAudit.Finding, _ rule: Int) -> JSON {
     let kind = finding.problem.kind
     var members: [(String, JSON)] = [
-      ("ruleId", .text(kind.rawValue)), ("ruleIndex", .number(rule)),
-      ("level", .text(level(kind))), ("message", text(messages.text(finding.words))),
+      ("ruleId", .string(kind.rawValue)), ("ruleIndex", .number(rule)),
+      ("level", .string(level(kind))), ("message", text(messages.text(finding.words))),
     ]
     if let file = report.file(of: finding) {
-      members.append(("locations", .list([location(finding, file)])))
+      members.append(("locations", .array([location(finding, file)])))
     }
     return .object(members)
   }
 
   private func location(_ finding: CatalogueAudit.Finding, _ file: String) -> JSON {
     var physical: [(String, JSON)] = [
-      ("artifactLocation", .object([("uri", .text(SARIFWriter.reference(to: file)))]))
+      ("artifactLocation", .object([("uri", .string(SARIFWriter.reference(to: file)))]))
     ]
     // Formats located by record number have no lines.
     if let line = finding.line, finding.unit == .line, line > 0 {
@@ -82,8 +82,8 @@ struct SARIFWriter {
     }
     var members: [(String, JSON)] = [("physicalLocation", .object(physical))]
     if let id = finding.id {
-      let record = JSON.object([("name", .text(id.text)), ("kind", .text("record"))])
-      members.append(("logicalLocations", .list([record])))
+      let record = JSON.object([("name", .string(id.text)), ("kind", .string("record"))])
+      members.append(("logicalLocations", .array([record])))
     }
     return .object(members)
   }

@@ -34,13 +34,13 @@ enum UsageError: Error, Equatable {
   case commandAfterOptions([String])
 
   /// Joining records while applying changes.
-  case joinsChanges
+  case cannotJoinChanges
 
   /// A record in a list of duplicates that no file contains.
   case unknownRecord(String, file: String, line: Int)
 
   /// A record in a list of duplicates whose title differs from the list's.
-  case otherRecord(String, title: String, file: String, line: Int)
+  case mismatchedRecord(String, title: String, file: String, line: Int)
 
   /// A value that is neither a rule for joining records nor a file.
   case unknownJoinRule(String)
@@ -52,7 +52,7 @@ enum UsageError: Error, Equatable {
   case fileExists(String)
 
   /// A new file whose name has no extension of a writable format.
-  case noFormat(String, endings: [String])
+  case unknownFileExtension(String, known: [String])
 
   /// A format that does not exist.
   case unknownFormat(String)
@@ -94,10 +94,10 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
     case .outputIsCatalogue(let file): Message(.outputIsCatalogue, .text(file))
     case .outputIsNotCatalogue(let file): Message(.outputIsNoCatalogue, .text(file))
     case .notWritable(let file, let reason): Message(.notWritable, .text(file), reason)
-    case .joinsChanges: Message(.joinsChanges)
+    case .cannotJoinChanges: Message(.joinsChanges)
     case .unknownRecord(let id, let file, let line):
       Message(.unknownRecordInList, .text(file), .index(line), .text(id))
-    case .otherRecord(let id, let title, let file, let line):
+    case .mismatchedRecord(let id, let title, let file, let line):
       Message(.otherRecordInList, .text(file), .index(line), .text(id), .text(title))
     case .unknownJoinRule(let name):
       Message(
@@ -115,8 +115,8 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
         .setupMistake, .text(file), .text("\(line)"),
         .message(Message(.setupCatalogueKind, .text(catalogue))))
     case .fileExists(let file): Message(.fileExistsAlready, .text(file))
-    case .noFormat(let file, let endings):
-      Message(.noFormatOfName, .text(file), UsageError.alternatives(endings))
+    case .unknownFileExtension(let file, let known):
+      Message(.noFormatOfName, .text(file), UsageError.alternatives(known))
     case .invalidAddress(let address): Message(.engineInvalidAddress, .text(address))
     case .serverWithFiles: Message(.engineWithFiles)
     case .invalidEngineNumber(let text): Message(.engineInvalidNumber, .text(text))

@@ -103,8 +103,8 @@ struct VocabularyCommand: ParsableCommand {
     case .jsonl:
       try output.unfilteredLine(
         JSON.object([
-          ("file", .text(file)), ("line", .optional(finding.line)), ("finding", .text(text)),
-          ("kind", .text(kind)),
+          ("file", .string(file)), ("line", .optional(finding.line)), ("finding", .string(text)),
+          ("kind", .string(kind)),
         ]).serialized)
     }
   }

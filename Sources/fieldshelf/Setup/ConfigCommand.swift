@@ -50,7 +50,7 @@ struct ConfigCommand: ParsableCommand {
       case .jsonl:
         let names = ["setting", "value", "origin", "place"]
         try output.unfilteredLine(
-          JSON.object(zip(names, row.fields(of: setup)).map { ($0, .text($1)) }).serialized)
+          JSON.object(zip(names, row.fields(of: setup)).map { ($0, .string($1)) }).serialized)
       }
     }
     try output.finish()

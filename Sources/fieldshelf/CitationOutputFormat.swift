@@ -3,7 +3,7 @@ import Citations
 import RecordFormats
 
 /// How publications are cited: in a style, or as records for reference managers.
-enum CitationForm: Equatable, ExpressibleByArgument {
+enum CitationOutputFormat: Equatable, ExpressibleByArgument {
   case style(CitationStyle)
   case format(RecordFormat)
 
@@ -13,7 +13,7 @@ enum CitationForm: Equatable, ExpressibleByArgument {
   init?(argument: String) {
     if let style = CitationStyle(rawValue: argument) {
       self = .style(style)
-    } else if let format = CitationForm.formats.first(where: { $0.name == argument }) {
+    } else if let format = CitationOutputFormat.formats.first(where: { $0.name == argument }) {
       self = .format(format)
     } else {
       return nil
