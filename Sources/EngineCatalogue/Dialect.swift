@@ -89,15 +89,15 @@ package enum EngineFailure: Error, Equatable {
   /// The answer ended early, or had fewer tables or rows than announced.
   case cutAnswer
   /// The engine sent something that is not a valid answer.
-  case senseless(String)
+  case invalidAnswer(String)
   /// The engine took longer than this many seconds.
-  case late(Int)
+  case timedOut(Int)
   /// A newer message took over the connection before the answer came.
   case superseded
   /// The records belong to another catalogue than the outline that was read.
   case changed
   /// The engine sent more than the client accepts.
-  case tooMuch
+  case answerTooLarge
   /// Nobody waits for the answer any longer.
-  case givenUp
+  case cancelled
 }

@@ -66,18 +66,18 @@ package final class EngineCatalogueService: CatalogueService {
   private static let longestRetry = 10_000
 
   /// Connects and reads the outline of the catalogue, which blocks until the engine responds.
-  /// Meanwhile `goesOn` is called now and then and returns whether to continue.
+  /// Meanwhile `shouldContinue` is called now and then and returns whether to continue.
   package init(
     _ address: EngineAddress, _ login: EngineLogin = EngineLogin(),
     limits: EngineLimits = EngineLimits(),
-    goesOn: @escaping () -> Bool = { true }
+    shouldContinue: @escaping () -> Bool = { true }
   ) throws(EngineError) {
     self.address = address
     self.login = login
     self.limits = limits
     name = address.catalogue
     lines = EngineLines(address, login, limits)
-    let start = EngineStart(address, lines, goesOn: goesOn)
+    let start = EngineStart(address, lines, shouldContinue: shouldContinue)
     (answerer, version) = try start.outline()
     dialect = EngineStart.dialect(address, answerer, version: version)
   }
@@ -250,7 +250,7 @@ package final class EngineCatalogueService: CatalogueService {
     let number = request.request.number
     // A request that needs one more question in every round has no answer.
     if request.rounds > EngineAnswerer.mostRounds {
-      let message = EngineError(address, .senseless("")).message
+      let message = EngineError(address, .invalidAnswer("")).message
       answers.append(CatalogueAnswer(number: number, .failed(message)))
       return nil
     }
@@ -314,7 +314,7 @@ extension EngineFailure {
   /// Whether the question caused the failure, and not the connection or the engine as a whole.
   fileprivate var isOfQuestion: Bool {
     switch self {
-    case .rejected, .senseless, .tooMuch: true
+    case .rejected, .invalidAnswer, .answerTooLarge: true
     default: false
     }
   }

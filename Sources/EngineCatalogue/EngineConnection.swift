@@ -142,7 +142,7 @@ final class EngineConnection {
         if let row {
           guard take(row, of: result) else {
             close()
-            return .failed(.tooMuch)
+            return .failed(.answerTooLarge)
           }
           waiting = mysql_fetch_row_start(&self.row, result)
         } else {
@@ -271,7 +271,7 @@ final class EngineConnection {
     switch number {
     case 1044, 1045, 1251, 2059, 2049: return .failed(.refused(text))
     case 2012, 2013, 2006: return .failed(wasConnecting ? .unreachable(text) : .cutAnswer)
-    case 2027, 2020, 2000, 0: return .failed(.senseless(text))
+    case 2027, 2020, 2000, 0: return .failed(.invalidAnswer(text))
     case 2002, 2003, 2005, 2026: return .failed(.unreachable(text))
     default: return .failed(.rejected(text))
     }

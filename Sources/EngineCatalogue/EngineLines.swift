@@ -147,7 +147,7 @@ final class EngineLines {
           lines[index].message != nil
           ? limits.answer : connection.isIdle ? Int.max : limits.connect
         if limit < Int.max, now - lines[index].since >= limit {
-          news += failed(index, .late((limit + 999) / 1000))
+          news += failed(index, .timedOut((limit + 999) / 1000))
           continue
         }
       }

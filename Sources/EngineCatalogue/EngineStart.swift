@@ -14,7 +14,7 @@ package struct EngineError: Error, MessageConvertible, CustomStringConvertible {
   }
 
   /// Whether the caller no longer wanted the answer.
-  package var isGivenUp: Bool { failure == .givenUp }
+  package var isCancelled: Bool { failure == .cancelled }
 
   /// The most characters shown of an engine's own message.
   private static let longest = 120
@@ -46,11 +46,11 @@ package struct EngineError: Error, MessageConvertible, CustomStringConvertible {
         .text(String(EngineFiles.version)))
     case .rejected(let reason): return Message(.engineRejected, place, EngineError.shown(reason))
     case .cutAnswer: return Message(.engineCut, place)
-    case .senseless: return Message(.engineSenseless, place)
-    case .late(let seconds): return Message(.engineLate, place, .number(seconds))
+    case .invalidAnswer: return Message(.engineSenseless, place)
+    case .timedOut(let seconds): return Message(.engineLate, place, .number(seconds))
     case .changed: return Message(.engineChanged, place)
-    case .tooMuch: return Message(.engineTooMuch, place)
-    case .superseded, .givenUp: return Message(.answerMissing)
+    case .answerTooLarge: return Message(.engineTooMuch, place)
+    case .superseded, .cancelled: return Message(.answerMissing)
     }
   }
 
@@ -65,19 +65,19 @@ package struct EngineError: Error, MessageConvertible, CustomStringConvertible {
 struct EngineStart {
   private let address: EngineAddress
   private let lines: EngineLines
-  private let goesOn: () -> Bool
+  private let shouldContinue: () -> Bool
 
-  /// Milliseconds between calls of `goesOn`.
+  /// Milliseconds between calls of `shouldContinue`.
   private static let pause: Int32 = 100
   private static let chunksAtOnce = 64
   private static let largestOutline = 256 << 20
 
   init(
-    _ address: EngineAddress, _ lines: EngineLines, goesOn: @escaping () -> Bool = { true }
+    _ address: EngineAddress, _ lines: EngineLines, shouldContinue: @escaping () -> Bool = { true }
   ) {
     self.address = address
     self.lines = lines
-    self.goesOn = goesOn
+    self.shouldContinue = shouldContinue
   }
 
   static func dialect(
@@ -119,13 +119,13 @@ struct EngineStart {
     guard parts[1] == String(EngineFiles.version) else { throw .otherVersion(found: parts[1]) }
     guard let count = UInt32(parts[2]), let size = Int(parts[3]),
       0...EngineStart.largestOutline ~= size
-    else { throw .senseless(head) }
+    else { throw .invalidAnswer(head) }
     let packed = try bytes(size, dialect, first: tables.count > 1 ? tables[1].rows : [])
     do throws(CatalogueImageError) {
       let outline = try CatalogueOutline(packed: packed, recordCount: Int(count))
       return (try EngineAnswerer(outline), head)
     } catch {
-      throw .senseless("outline")
+      throw .invalidAnswer("outline")
     }
   }
 
@@ -142,7 +142,7 @@ struct EngineStart {
       for row in rows {
         guard row.count == 2, row[0].number == next, let bytes = Base64.bytes(of: row[1].bytes),
           !bytes.isEmpty, packed.count + bytes.count <= size
-        else { throw .senseless("outline") }
+        else { throw .invalidAnswer("outline") }
         packed += bytes
         next += 1
       }
@@ -169,7 +169,7 @@ struct EngineStart {
       }
       var events = pollfd(fd: lines.descriptor, events: Int16(POLLIN), revents: 0)
       poll(&events, 1, EngineStart.pause)
-      guard goesOn() else { throw .givenUp }
+      guard shouldContinue() else { throw .cancelled }
     }
   }
 }

@@ -214,7 +214,7 @@ package struct SphinxDialect: Sendable {
         var counts: [Int: Int] = [:]
         for row in tables[place + 1].rows.prefix(most[place]) {
           guard row.count == 2, let value = row[0].number, let count = row[1].count
-          else { throw .senseless("FACET") }
+          else { throw .invalidAnswer("FACET") }
           counts[value] = count
         }
         let given = counts.removeValue(forKey: SphinxDialect.given) ?? 0
@@ -236,7 +236,7 @@ package struct SphinxDialect: Sendable {
       guard let row = try read(rows, upTo: 8).first(where: { $0.id == id.text }) else {
         return .record(nil)
       }
-      guard let record = row.record else { throw .senseless("d") }
+      guard let record = row.record else { throw .invalidAnswer("d") }
       return .record(record)
     }
   }
@@ -314,10 +314,10 @@ extension SphinxDialect {
     return EngineMessage.Part(statement: statement, tables: 1, isOfShards: false) {
       tables throws(EngineFailure) in
       let rows = tables[0].rows.prefix(limit + 1).map(SphinxWord.init)
-      guard !rows.isEmpty else { throw .senseless("r") }
+      guard !rows.isEmpty else { throw .invalidAnswer("r") }
       var words: [EngineWord] = []
       for row in rows {
-        guard let row else { throw .senseless("r") }
+        guard let row else { throw .invalidAnswer("r") }
         guard row.stamp == stamp else { throw .changed }
         if row.word.count < SphinxDialect.markerCount { words.append(row.word) }
       }
@@ -333,7 +333,7 @@ extension SphinxDialect {
   ) throws(EngineFailure) -> [SphinxRow] {
     var read: [SphinxRow] = []
     for fields in rows.prefix(limit) {
-      guard let row = SphinxRow(fields) else { throw .senseless("r") }
+      guard let row = SphinxRow(fields) else { throw .invalidAnswer("r") }
       guard row.stamp == stamp else { throw .changed }
       read.append(row)
     }
@@ -345,7 +345,7 @@ extension SphinxDialect {
     var total = 0
     for row in rows.prefix(2) {
       guard row.count == 2, let number = row[0].count, let count = row[1].count else {
-        throw .senseless("COUNT")
+        throw .invalidAnswer("COUNT")
       }
       guard String(number, radix: 36) == stamp else { throw .changed }
       total += count

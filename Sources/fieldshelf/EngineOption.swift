@@ -27,8 +27,8 @@ struct EngineOption: ParsableArguments {
     let login = try login()
     return try withoutActuallyEscaping(shouldContinue) { shouldContinue in
       do throws(EngineError) {
-        return try EngineCatalogueService(address, login, goesOn: shouldContinue)
-      } catch  where error.isGivenUp {
+        return try EngineCatalogueService(address, login, shouldContinue: shouldContinue)
+      } catch  where error.isCancelled {
         throw OpenedCatalogue.Cancelled()
       }
     }

@@ -34,7 +34,7 @@ struct EngineFaultTests {
   }
 
   @Test("cancelling the wait for a silent server returns at once")
-  func givenUp() throws {
+  func cancelled() throws {
     // The server sends its second packet only after the client sends one.
     let silent = try ScriptedServer([[], []])
     let address = try #require(EngineAddress("mysql://127.0.0.1:\(silent.port)/pubs"))
@@ -46,7 +46,7 @@ struct EngineFaultTests {
       }
       Issue.record("a server that says nothing has no catalogue")
     } catch {
-      #expect(error.isGivenUp)
+      #expect(error.isCancelled)
     }
     #expect(asked == 3)
   }
