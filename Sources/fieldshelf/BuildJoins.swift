@@ -75,7 +75,7 @@ struct BuildJoins {
         let contents = try FileReading.contents(of: option, limit: BuildJoins.listLimit)
         let text = contents.withBytes { String(decoding: $0, as: UTF8.self) }
         lists.append((option, DuplicateList.groups(of: text)))
-        warnings += DuplicateList.doubts(of: text).map { message(of: $0, in: option) }
+        warnings += DuplicateList.warnings(of: text).map { message(of: $0, in: option) }
       } else {
         throw UsageError.unknownJoinRule(option)
       }
@@ -83,8 +83,8 @@ struct BuildJoins {
     return (rules, lists, warnings)
   }
 
-  private static func message(of doubt: DuplicateList.Doubt, in file: String) -> Message {
-    switch doubt {
+  private static func message(of warning: DuplicateList.Warning, in file: String) -> Message {
+    switch warning {
     case .alone(let entry):
       Message(.listRecordAlone, .text(file), .index(entry.line), .text(entry.id.text))
     case .shared(let entry, let earlier):

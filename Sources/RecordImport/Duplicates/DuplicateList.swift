@@ -37,25 +37,25 @@ package enum DuplicateList {
   package static func comment(_ text: String) -> String { text.isEmpty ? "#" : "# \(text)" }
 
   /// An entry that the editor may not have intended.
-  package enum Doubt: Equatable, Sendable {
+  package enum Warning: Equatable, Sendable {
     /// The only record of its group; nothing is joined with it.
     case alone(Entry)
     /// A record that is also in an earlier group, which joins both groups.
     case shared(Entry, earlier: Entry)
   }
 
-  /// Doubtful entries of a file, in line order.
-  package static func doubts(of text: String) -> [Doubt] {
+  /// The warnings about a file, in line order.
+  package static func warnings(of text: String) -> [Warning] {
     var earlier: [PublicationID: Entry] = [:]
-    var doubts: [Doubt] = []
+    var warnings: [Warning] = []
     for group in allGroups(of: text) {
-      if group.count == 1 { doubts.append(.alone(group[0])) }
+      if group.count == 1 { warnings.append(.alone(group[0])) }
       for entry in group {
-        if let other = earlier[entry.id] { doubts.append(.shared(entry, earlier: other)) }
+        if let other = earlier[entry.id] { warnings.append(.shared(entry, earlier: other)) }
       }
       for entry in group where earlier[entry.id] == nil { earlier[entry.id] = entry }
     }
-    return doubts
+    return warnings
   }
 
   /// The groups of at least two records; the first record of each is the one to keep.
