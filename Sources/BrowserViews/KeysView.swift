@@ -25,6 +25,6 @@ enum KeysView {
     let count = browser.helpLines.count
     let end = min(count, top + layout.content(of: layout.body).rows)
     return browser.messages.text(
-      .rowsOf, .number(top + 1), .number(end), .number(count))
+      .rowRange, .number(top + 1), .number(end), .number(count))
   }
 }

@@ -10,7 +10,8 @@ enum SearchSyntaxView {
   ) {
     guard !layout.body.isEmpty else { return }
     let list = Heading.draw(
-      browser.messages.text(.formsHeading), right: rangeText(from: top, of: lines, browser, layout),
+      browser.messages.text(.syntaxHeading),
+      right: rangeText(from: top, of: lines, browser, layout),
       isFocused: true, in: layout.body, layout, into: &frame)
     for (offset, line) in lines.dropFirst(top).prefix(list.rows).enumerated() {
       frame.write(line.pieces, at: list.position(offset, 2), limit: max(0, list.columns - 2))
@@ -23,6 +24,6 @@ enum SearchSyntaxView {
   ) -> String {
     let end = min(lines.count, top + layout.content(of: layout.body).rows)
     guard top > 0 || end < lines.count else { return "" }
-    return browser.messages.text(.rowsOf, .number(top + 1), .number(end), .number(lines.count))
+    return browser.messages.text(.rowRange, .number(top + 1), .number(end), .number(lines.count))
   }
 }

@@ -60,7 +60,7 @@ extension Browser {
   package var exportProgress: Message? {
     runningExport.map { export in
       quitsAfterExport
-        ? Message(.leavesWhenWritten, .text(export.path))
+        ? Message(.leavingWhenWritten, .text(export.path))
         : Message(
           .writingProgress, .text(export.path), .number(export.count), .number(export.total))
     }

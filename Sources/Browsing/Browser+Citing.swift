@@ -15,7 +15,7 @@ extension Browser {
       return []
     }
     guard let current else {
-      notice = Message(.nothingToTake)
+      notice = Message(.noPublicationSelected)
       return []
     }
     return open(current.id, action)

@@ -33,11 +33,11 @@ extension Browser {
   /// Switches between matching the words alone and matching their synonyms too.
   mutating func toggleExpansion() {
     guard !filters.words.isEmpty else {
-      notice = Message(.noWordsForMeanings)
+      notice = Message(.noWordsForSynonyms)
       return
     }
     if filters.expandsWords, page.query.words == filters.words, page.expansions.isEmpty {
-      notice = Message(.noMeanings)
+      notice = Message(.noSynonyms)
       return
     }
     filters.toggleExpansion(selected: explicitSelection)

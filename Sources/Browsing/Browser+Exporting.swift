@@ -11,7 +11,7 @@ extension Browser {
     if let runningExport {
       inputMode = .confirming(
         Confirmation(
-          question: Message(.mayStopExport, .text(runningExport.path)), request: .stopExport))
+          question: Message(.confirmStopExport, .text(runningExport.path)), request: .stopExport))
       return
     }
     var rows: [(Menu.Choice, String)] = []
@@ -32,7 +32,7 @@ extension Browser {
         (.scope(.results(page.query)), messages.text(.exportResults, .number(page.count))))
     }
     guard !rows.isEmpty, !files.formats.isEmpty else {
-      notice = Message(rows.isEmpty ? .nothingToTake : .filesNotAllowed)
+      notice = Message(rows.isEmpty ? .noPublicationSelected : .filesNotAllowed)
       return
     }
     inputMode = .menu(Menu(.exportScopeHeading, rows))
@@ -116,7 +116,7 @@ extension Browser {
       return
     }
     var next = Menu(
-      .exportPlaceHeading,
+      .exportDestinationHeading,
       [(.file, messages.text(.exportToFile)), (.terminal, messages.text(.exportToTerminal))])
     next.draft = menu.draft
     show(next, after: menu)

@@ -128,7 +128,7 @@ extension Browser {
     removedMarks = nil
     shownMarkCount = marks.count
     _ = scrollMarked(by: 0)
-    notice = Message(.listJoined, .text(path))
+    notice = Message(.listMerged, .text(path))
     if list.conflictCount > 0 { notice = Message(.listConflicts, .number(list.conflictCount)) }
   }
 
@@ -148,7 +148,7 @@ extension Browser {
     default: return
     }
     inputMode = .confirming(
-      Confirmation(question: Message(.mayReplace, .text(path)), request: again))
+      Confirmation(question: Message(.confirmReplace, .text(path)), request: again))
   }
 
   private mutating func offer(_ names: [String]) {

@@ -36,7 +36,7 @@ extension Browser {
     }
     // A key that is held or pressed twice closes only one page and does not quit.
     if command == .quit, chord == closing {
-      notice = Message(.quitAgain, .text("\(chord)"))
+      notice = Message(.confirmQuit, .text("\(chord)"))
       return []
     }
     if command == .back { closingKey = chord }
@@ -229,7 +229,7 @@ extension Browser {
   /// The reason that a key does nothing here.
   private func explanation(of chord: KeyChord) -> Message {
     if scope == .presentation {
-      return Message(.noKeyOfPresentation, .text("\(chord)"), .text(hint(.back)))
+      return Message(.keyNotBoundInPresentation, .text("\(chord)"), .text(hint(.back)))
     }
     let scopes = keyMap.scopes(of: chord)
     guard !scopes.isEmpty else {

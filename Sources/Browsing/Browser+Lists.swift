@@ -32,7 +32,7 @@ extension Browser {
   /// Opens the prompt for the note of the selected marked publication, with its current text.
   mutating func promptForNote() {
     guard let index = markedList?.viewport.selected, marks.entries.indices.contains(index) else {
-      notice = Message(.nothingToTake)
+      notice = Message(.noPublicationSelected)
       return
     }
     inputMode = .typing(PromptModel(noteText(at: index)), .note(at: index))
@@ -86,7 +86,7 @@ extension Browser {
     let request = FileRequest.save(marks, over: known ?? .none)
     guard !hasConsented else { return [.file(request)] }
     inputMode = .confirming(
-      Confirmation(question: Message(.mayWriteLists, .text(location)), request: request))
+      Confirmation(question: Message(.confirmWriteLists, .text(location)), request: request))
     return []
   }
 
@@ -109,7 +109,7 @@ extension Browser {
       // Undo would restore marks of another list.
       removedMarks = nil
     } else {
-      notice = Message(.listOpenedBeside, .text(list.name))
+      notice = Message(.listAddedToMarks, .text(list.name))
       let name = marks.name.isEmpty ? list.name : marks.name
       marks.merge(list)
       marks.name = name

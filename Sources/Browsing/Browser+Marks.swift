@@ -21,7 +21,7 @@ extension Browser {
   /// Marks or unmarks the current publication.
   package mutating func toggleMark() {
     guard let current else {
-      notice = Message(.nothingToTake)
+      notice = Message(.noPublicationSelected)
       return
     }
     if let index = marks.place(of: current.id) {

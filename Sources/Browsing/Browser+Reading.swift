@@ -94,7 +94,7 @@ extension Browser {
       return []
     }
     guard let row = selectedResult else {
-      notice = Message(.rowNotAnswered)
+      notice = Message(.rowNotReceived)
       return []
     }
     explicitSelection = row.id

@@ -75,9 +75,9 @@ extension Browser {
   /// The range of lines on the screen; a single line is not shown as a range.
   func linesText(_ lines: Range<Int>, of count: Int) -> String {
     lines.count == 1
-      ? messages.text(.lineOf, .number(lines.upperBound), .number(count))
+      ? messages.text(.linePosition, .number(lines.upperBound), .number(count))
       : messages.text(
-        .linesOf, .number(lines.lowerBound + 1), .number(lines.upperBound), .number(count))
+        .lineRange, .number(lines.lowerBound + 1), .number(lines.upperBound), .number(count))
   }
 
   /// Which rows of a list are on the screen; empty when all are.
@@ -85,6 +85,6 @@ extension Browser {
     window.count == count
       ? ""
       : messages.text(
-        .rowsOf, .number(window.lowerBound + 1), .number(window.upperBound), .number(count))
+        .rowRange, .number(window.lowerBound + 1), .number(window.upperBound), .number(count))
   }
 }

@@ -75,7 +75,7 @@ package enum Command: CaseIterable, Sendable {
     case .undo: (.filter, .nameUndo, .summaryUndo)
     case .order: (.filter, .nameOrder, .summaryOrder)
     case .search: (.search, .nameSearch, .summarySearch)
-    case .synonyms: (.search, .nameMeanings, .summaryMeanings)
+    case .synonyms: (.search, .nameSynonyms, .summarySynonyms)
     case .open: (.read, .nameOpen, .summaryOpen)
     case .readOn: (.read, .nameReadOn, .summaryReadOn)
     case .nextMatch: (.read, .nameNextMatch, .summaryNextMatch)

@@ -19,7 +19,7 @@ extension Browser {
     switch inputMode {
     case .searching where hasMoreSyntax:
       [
-        hint("Down", .hintMoveDown), hint("PgDn", .hintPage), hint("F1", .hintForms),
+        hint("Down", .hintMoveDown), hint("PgDn", .hintPage), hint("F1", .hintSyntax),
         hint("Esc", .hintBack),
       ]
     case .searching(_, let start):
@@ -30,7 +30,7 @@ extension Browser {
         + [hint("Esc", shownSyntax == nil ? .hintCancel : .hintBack)]
         + (start.hasWords ? [hint("Ctrl-U", .hintEmpty)] : [])
         + [
-          hint("F1", .hintForms), hint("-a", .hintLeaveOut), hint("\"a b\"", .hintPhrase),
+          hint("F1", .hintSyntax), hint("-a", .hintNot), hint("\"a b\"", .hintPhrase),
           hint("a | b", .hintEither), hint("title:a", .hintInField),
         ]
     case .filtering: including.map { hint("Enter", $0.1) } + [hint("Esc", .hintCancel)]
@@ -87,7 +87,7 @@ extension Browser {
 
   /// Shown if the words also match synonyms, or have been limited to themselves.
   private var synonymHint: [(Command, MessageKey)] {
-    if !filters.expandsWords { return [(.synonyms, .hintMeanings)] }
+    if !filters.expandsWords { return [(.synonyms, .hintSynonyms)] }
     return page.expansions.isEmpty ? [] : [(.synonyms, .hintExactWords)]
   }
 

@@ -6,7 +6,7 @@ enum PromptKeys {
   private static let rows: [(chords: [KeyChord], summary: MessageKey)] = [
     (KeyChord.sequence("Enter"), .promptEnter), (KeyChord.sequence("Esc"), .promptEscape),
     (KeyChord.sequence("Up Down"), .promptHistory), (KeyChord.sequence("Tab"), .promptComplete),
-    (KeyChord.sequence("F1 ?"), .promptForms),
+    (KeyChord.sequence("F1 ?"), .promptSyntax),
     (KeyChord.sequence("Alt-B Alt-F"), .promptWord),
     (KeyChord.sequence("Alt-D Ctrl-W"), .promptDeleteWord),
     (KeyChord.sequence("Ctrl-U"), .promptDelete),

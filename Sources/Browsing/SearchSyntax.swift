@@ -5,15 +5,15 @@ internal import Text
 /// The search syntax, as the prompt's help shows it.
 package enum SearchSyntax {
   private static let keys: [(form: MessageKey, meaning: MessageKey)] = [
-    (.formPlain, .formPlainMeaning), (.formPhrase, .formPhraseMeaning),
-    (.formNot, .formNotMeaning), (.formEither, .formEitherMeaning),
-    (.formTitle, .formTitleMeaning), (.formSource, .formSourceMeaning),
-    (.formAuthor, .formAuthorMeaning), (.formPublisher, .formPublisherMeaning),
-    (.formYear, .formYearMeaning), (.formCountry, .formCountryMeaning),
-    (.formGrouping, .formGroupingMeaning), (.formTopic, .formTopicMeaning),
-    (.formTag, .formTagMeaning), (.formCollection, .formCollectionMeaning),
-    (.formLanguage, .formLanguageMeaning),
-    (.formID, .formIDMeaning),
+    (.syntaxPlain, .syntaxPlainMeaning), (.syntaxPhrase, .syntaxPhraseMeaning),
+    (.syntaxNot, .syntaxNotMeaning), (.syntaxEither, .syntaxEitherMeaning),
+    (.syntaxTitle, .syntaxTitleMeaning), (.syntaxSource, .syntaxSourceMeaning),
+    (.syntaxAuthor, .syntaxAuthorMeaning), (.syntaxPublisher, .syntaxPublisherMeaning),
+    (.syntaxYear, .syntaxYearMeaning), (.syntaxCountry, .syntaxCountryMeaning),
+    (.syntaxGrouping, .syntaxGroupingMeaning), (.syntaxTopic, .syntaxTopicMeaning),
+    (.syntaxTag, .syntaxTagMeaning), (.syntaxCollection, .syntaxCollectionMeaning),
+    (.syntaxLanguage, .syntaxLanguageMeaning),
+    (.syntaxID, .syntaxIDMeaning),
   ]
 
   /// Each syntax form with its meaning, in a language.

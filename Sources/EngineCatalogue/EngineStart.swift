@@ -45,11 +45,11 @@ package struct EngineError: Error, MessageConvertible, CustomStringConvertible {
         .engineOtherVersion, place, EngineError.shown(found),
         .text(String(EngineFiles.version)))
     case .rejected(let reason): return Message(.engineRejected, place, EngineError.shown(reason))
-    case .cutAnswer: return Message(.engineCut, place)
-    case .invalidAnswer: return Message(.engineSenseless, place)
-    case .timedOut(let seconds): return Message(.engineLate, place, .number(seconds))
+    case .cutAnswer: return Message(.engineAnswerCutOff, place)
+    case .invalidAnswer: return Message(.engineInvalidAnswer, place)
+    case .timedOut(let seconds): return Message(.engineTimedOut, place, .number(seconds))
     case .changed: return Message(.engineChanged, place)
-    case .answerTooLarge: return Message(.engineTooMuch, place)
+    case .answerTooLarge: return Message(.engineAnswerTooLarge, place)
     case .superseded, .cancelled: return Message(.answerMissing)
     }
   }

@@ -107,7 +107,7 @@ enum LinearCommand: Equatable {
   static let filterUsage: [Usage] = [
     (.linearChooseAnswer, .linearChoose), (.linearExcludeAnswer, .linearExclude),
     (.linearUnfoldAnswer, .linearUnfold), (.linearSearchAnswer, .linearSearch),
-    (.linearFormsAnswer, .linearForms),
+    (.linearSyntaxAnswer, .linearSyntax),
   ]
 
   /// Answers for marking, exporting and the like.

@@ -183,7 +183,7 @@ extension LinearSession {
   mutating func endExport() {
     terminal.takeInterrupts(false)
     guard !isHidden, let export = browser.runningExport else { return }
-    var isOutputOpen = terminal.print(messages.text(.leavesWhenWritten, .text(export.path)) + "\n")
+    var isOutputOpen = terminal.print(messages.text(.leavingWhenWritten, .text(export.path)) + "\n")
     while isOutputOpen, browser.runningExport != nil, let descriptor = files.descriptor() {
       if terminal.wait(descriptor) {
         updateExport(waits: false)

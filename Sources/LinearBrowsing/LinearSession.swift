@@ -347,7 +347,8 @@ package struct LinearSession {
     }
     if case .confirming(let confirmation) = browser.inputMode {
       let question = confirmation.question
-      let key: MessageKey = question.key == .mayReplace ? .linearMayReplace : .linearMayWrite
+      let key: MessageKey =
+        question.key == .confirmReplace ? .linearConfirmReplace : .linearConfirmWrite
       page.print(messages.text(Message(key, arguments: question.arguments)))
     }
     if let progress = browser.progress { page.print(messages.text(progress)) }

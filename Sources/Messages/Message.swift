@@ -72,9 +72,9 @@ extension Message {
     guard names.count > 1,
       let others = Message.joined(
         names.dropLast().map({ Message(.quoted, .text($0)) }), by: .joinedByComma)
-    else { return Message(.findingWithNearest, .message(self), .text(last)) }
+    else { return Message(.withSuggestion, .message(self), .text(last)) }
     let list = Message(.joinedByOr, .message(others), .message(Message(.quoted, .text(last))))
-    return Message(.findingWithNearestOf, .message(self), .message(list))
+    return Message(.withSuggestions, .message(self), .message(list))
   }
 }
 

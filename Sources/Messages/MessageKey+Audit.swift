@@ -44,5 +44,5 @@ extension MessageKey {
   /// A field, in a sentence.
   package static let auditURL = MessageKey("audit.field-url")
   /// A finding about an unknown name, with a suggestion.
-  package static let findingWithNearest = MessageKey("audit.did-you-mean")
+  package static let withSuggestion = MessageKey("text.with-suggestion")
 }

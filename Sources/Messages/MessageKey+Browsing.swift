@@ -86,11 +86,11 @@ extension MessageKey {
   /// The column of topics is shown.
   package static let showingTopics = MessageKey("notice.showing-topics")
   /// There are no search words, so no synonyms to turn off.
-  package static let noWordsForMeanings = MessageKey("notice.no-words-for-meanings")
+  package static let noWordsForSynonyms = MessageKey("notice.no-words-for-synonyms")
   /// The words have no synonyms.
-  package static let noMeanings = MessageKey("notice.no-meanings")
+  package static let noSynonyms = MessageKey("notice.no-synonyms")
   /// A row that the catalogue has not sent yet.
-  package static let rowNotAnswered = MessageKey("notice.row-not-answered")
+  package static let rowNotReceived = MessageKey("notice.row-not-received")
   /// There is no result.
   package static let nothingToRead = MessageKey("notice.nothing-to-read")
   /// No related publication is selected: the key that selects one.
@@ -132,7 +132,7 @@ extension MessageKey {
   /// A shorter form without the catalogue, for narrow screens.
   package static let accessTitleBrief = MessageKey("access.title-brief")
   /// The key that closed a page was pressed again; the next time it quits the program.
-  package static let quitAgain = MessageKey("notice.quit-again")
+  package static let confirmQuit = MessageKey("notice.confirm-quit")
   /// A result is marked.
   package static let accessMarked = MessageKey("access.marked")
   /// A value is included.
@@ -182,17 +182,17 @@ extension MessageKey {
   /// The heading of an open publication: its rank, and the number of results.
   package static let publicationOf = MessageKey("detail.rank")
   /// The range of lines on the screen.
-  package static let linesOf = MessageKey("place.lines")
+  package static let lineRange = MessageKey("position.lines")
   /// The line on the screen, if it is the only one.
-  package static let lineOf = MessageKey("place.line")
+  package static let linePosition = MessageKey("position.line")
   /// The range of rows on the screen.
-  package static let rowsOf = MessageKey("place.rows")
+  package static let rowRange = MessageKey("position.rows")
   /// There are more rows above.
-  package static let moreAbove = MessageKey("place.more-above")
+  package static let moreAbove = MessageKey("position.more-above")
   /// There are more rows below.
-  package static let moreBelow = MessageKey("place.more-below")
+  package static let moreBelow = MessageKey("position.more-below")
   /// There are more rows above and below.
-  package static let moreAboveAndBelow = MessageKey("place.more-above-and-below")
+  package static let moreAboveAndBelow = MessageKey("position.more-above-and-below")
   /// Alternative values of one facet: those before, and one more.
   package static let orValue = MessageKey("filter.or")
   /// Values that are excluded.
@@ -223,7 +223,7 @@ extension MessageKey {
   /// What a key does, in a word.
   package static let hintEmpty = MessageKey("hint.empty")
   /// What typing `-a` does.
-  package static let hintLeaveOut = MessageKey("hint.leave-out")
+  package static let hintNot = MessageKey("hint.not")
   /// What typing `"a b"` does.
   package static let hintPhrase = MessageKey("hint.phrase")
   /// What typing `a | b` does.
@@ -239,7 +239,7 @@ extension MessageKey {
   /// What a key does, in a word.
   package static let hintUndo = MessageKey("hint.undo")
   /// What a key does, in a word.
-  package static let hintMeanings = MessageKey("hint.meanings")
+  package static let hintSynonyms = MessageKey("hint.synonyms")
   /// What a key does, in a word.
   package static let hintExactWords = MessageKey("hint.exact-words")
   /// What a key does, in a word.

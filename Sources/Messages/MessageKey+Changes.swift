@@ -17,7 +17,7 @@ extension MessageKey {
   /// After a record of the latest changes, in a sentence.
   package static let accessNew = MessageKey("access.new")
   /// No record is new or changed since a date.
-  package static let nothingSince = MessageKey("nothing.since")
+  package static let noneSince = MessageKey("not-found.none-since")
   /// A file of changes instead of records.
   package static let fileIsChanges = MessageKey("file.is-changes")
   /// A pipe where a file is needed.

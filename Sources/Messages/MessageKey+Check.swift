@@ -19,7 +19,7 @@ extension MessageKey {
   /// After the summary: how to explain a kind and how to show it alone.
   package static let checkHint = MessageKey("check.hint")
   /// The number of reading problems that are not listed.
-  package static let auditFurtherReading = MessageKey("audit.further-reading")
+  package static let auditMoreReadingProblems = MessageKey("audit.more-reading-problems")
   /// A field in which characters were lost.
   package static let auditReplaced = MessageKey("audit.replaced")
   /// A tag missing from the vocabulary.
@@ -27,7 +27,7 @@ extension MessageKey {
   /// A finding about a value: the number of records that have it, and the finding.
   package static let auditInRecords = MessageKey("audit.in-records")
   /// A finding about an unknown name, with several suggestions.
-  package static let findingWithNearestOf = MessageKey("audit.did-you-mean-of")
+  package static let withSuggestions = MessageKey("text.with-suggestions")
   /// An invalid link, with the reason.
   package static let auditInvalidLink = MessageKey("audit.invalid-link")
   /// Why a link is invalid.
@@ -101,11 +101,11 @@ extension MessageKey {
   /// How many more records lost fields.
   package static let joinedWithMoreLoss = MessageKey("duplicates.lost-more")
   /// A joined record is shown as the record that was kept: the former, and the latter.
-  package static let wasJoined = MessageKey("duplicates.was-joined")
+  package static let joinedRecordShown = MessageKey("duplicates.joined-record-shown")
   /// The kept record is used instead of a joined one: the joined one, and the kept one.
-  package static let joinedIsUsed = MessageKey("duplicates.joined-is-used")
+  package static let joinedRecordUsed = MessageKey("duplicates.joined-record-used")
   /// Joining records while applying changes.
-  package static let joinsChanges = MessageKey("usage.joins-changes")
+  package static let cannotJoinChanges = MessageKey("usage.cannot-join-changes")
   /// A record that is alone in its group of a list: the list, the line, the record.
   package static let listRecordAlone = MessageKey("duplicates.record-alone")
   /// A record in two groups of a list: the list, the line, the record, the line of the other group.
@@ -114,7 +114,7 @@ extension MessageKey {
   package static let unknownRecordInList = MessageKey("usage.unknown-record")
   /// A record of a list with a different title in the files: the list, the line, the record, its
   /// title.
-  package static let otherRecordInList = MessageKey("usage.other-record")
+  package static let mismatchedRecordInList = MessageKey("usage.mismatched-record")
   /// A value that is neither a rule nor a file: the value, and the rules.
   package static let unknownJoinRule = MessageKey("usage.unknown-join-rule")
 }

@@ -110,9 +110,9 @@ extension MessageKey {
   /// What the command does, in at most 40 columns.
   package static let summarySearch = MessageKey("command.search.summary")
   /// The name of the command in the palette.
-  package static let nameMeanings = MessageKey("command.meanings.name")
+  package static let nameSynonyms = MessageKey("command.synonyms.name")
   /// What the command does, in at most 40 columns.
-  package static let summaryMeanings = MessageKey("command.meanings.summary")
+  package static let summarySynonyms = MessageKey("command.synonyms.summary")
   /// The name of the command in the palette.
   package static let nameOpen = MessageKey("command.open.name")
   /// What the command does, in at most 40 columns.
@@ -181,4 +181,38 @@ extension MessageKey {
   package static let nameQuit = MessageKey("command.quit.name")
   /// What the command does, in at most 40 columns.
   package static let summaryQuit = MessageKey("command.quit.summary")
+  /// The heading of a group of commands.
+  package static let groupPrivacy = MessageKey("command.group-privacy")
+  /// The name of a command.
+  package static let nameQuickExit = MessageKey("command.quick-exit.name")
+  /// What a command does.
+  package static let summaryQuickExit = MessageKey("command.quick-exit.summary")
+  /// The name of a command.
+  package static let nameBlank = MessageKey("command.blank.name")
+  /// What a command does.
+  package static let summaryBlank = MessageKey("command.blank.summary")
+  /// The name of a command.
+  package static let nameHalfPageUp = MessageKey("command.half-page-up.name")
+  /// What a command does.
+  package static let summaryHalfPageUp = MessageKey("command.half-page-up.summary")
+  /// The name of a command.
+  package static let nameHalfPageDown = MessageKey("command.half-page-down.name")
+  /// What a command does.
+  package static let summaryHalfPageDown = MessageKey("command.half-page-down.summary")
+  /// The name of a command.
+  package static let nameReadOn = MessageKey("command.read-on.name")
+  /// What a command does.
+  package static let summaryReadOn = MessageKey("command.read-on.summary")
+  /// The name of a command.
+  package static let nameNextMatch = MessageKey("command.next-match.name")
+  /// What a command does.
+  package static let summaryNextMatch = MessageKey("command.next-match.summary")
+  /// The name of a command.
+  package static let namePreviousMatch = MessageKey("command.previous-match.name")
+  /// What a command does.
+  package static let summaryPreviousMatch = MessageKey("command.previous-match.summary")
+  /// The name of a command.
+  package static let nameOpenNumbered = MessageKey("command.open-numbered.name")
+  /// What a command does.
+  package static let summaryOpenNumbered = MessageKey("command.open-numbered.summary")
 }

@@ -51,6 +51,8 @@ extension MessageKey {
   package static let containerIssue = MessageKey("container.issue")
   /// The heading of related publications.
   package static let relatedPublications = MessageKey("detail.related")
+  /// The heading of related publications.
+  package static let relatedHeading = MessageKey("detail.related-heading")
   /// The identifier of a publication.
   package static let identifier = MessageKey("detail.identifier")
   /// The identifier of a publication, and where the record comes from.

@@ -10,13 +10,13 @@ extension MessageKey {
   /// A server reports an error.
   package static let engineRejected = MessageKey("engine.rejected")
   /// A server's answer was cut off.
-  package static let engineCut = MessageKey("engine.cut")
+  package static let engineAnswerCutOff = MessageKey("engine.answer-cut-off")
   /// A server's answer cannot be parsed.
-  package static let engineSenseless = MessageKey("engine.senseless")
+  package static let engineInvalidAnswer = MessageKey("engine.invalid-answer")
   /// A server did not answer in time.
-  package static let engineLate = MessageKey("engine.late")
+  package static let engineTimedOut = MessageKey("engine.timed-out")
   /// A server sends more than the program accepts.
-  package static let engineTooMuch = MessageKey("engine.too-much")
+  package static let engineAnswerTooLarge = MessageKey("engine.answer-too-large")
   /// A server's catalogue has changed since it was opened.
   package static let engineChanged = MessageKey("engine.changed")
   /// A part of the catalogue does not answer.

@@ -1,7 +1,7 @@
 /// What readers and writers of formats report about records: what was left out or changed, and why.
 extension MessageKey {
   /// `the record has no field for it`.
-  package static let noFieldForIt = MessageKey("formats.no-field")
+  package static let noMatchingField = MessageKey("formats.no-matching-field")
   /// `the first of several values`.
   package static let firstOfSeveral = MessageKey("formats.first-of-several")
   /// `not a text; left out`.
@@ -13,7 +13,7 @@ extension MessageKey {
   /// `broken JSON`.
   package static let brokenJSON = MessageKey("formats.broken-json")
   /// `{1} where an item is expected`.
-  package static let otherThanItem = MessageKey("formats.other-than-item")
+  package static let itemExpected = MessageKey("formats.item-expected")
   /// `an item with neither title nor id`.
   package static let itemWithoutTitleAndID = MessageKey("formats.item-without-title-and-id")
   /// `text after the end of a record`.
@@ -23,17 +23,17 @@ extension MessageKey {
   /// `text outside records`.
   package static let textOutsideRecords = MessageKey("formats.text-outside-records")
   /// `no tag`.
-  package static let noTagOfLine = MessageKey("formats.no-tag")
+  package static let lineWithoutTag = MessageKey("formats.line-without-tag")
   /// `missing at the end of the file, which may be cut off`.
   package static let missingEndOfFile = MessageKey("formats.missing-end-of-file")
   /// `a record with neither title nor ID`.
   package static let recordWithoutTitleAndID = MessageKey("formats.record-without-title-and-id")
   /// `'{1}' is one value too many`.
-  package static let oneValueTooMany = MessageKey("formats.one-value-too-many")
+  package static let extraValue = MessageKey("formats.extra-value")
   /// `the record has another title`.
-  package static let hasAnotherTitle = MessageKey("formats.has-another-title")
+  package static let titleAlreadySet = MessageKey("formats.title-already-set")
   /// `'{1}' is of another year than {2}`.
-  package static let ofAnotherYear = MessageKey("formats.of-another-year")
+  package static let differentYear = MessageKey("formats.different-year")
   /// `a semicolon in a keyword became a comma`.
   package static let semicolonInKeyword = MessageKey("formats.semicolon-in-keyword")
   /// `a semicolon in a link became '%3B'`.
@@ -41,11 +41,11 @@ extension MessageKey {
   /// `collection '{1}' of {2} items`.
   package static let collectionOfItems = MessageKey("formats.collection-of-items")
   /// `the items came too far before it`.
-  package static let farFromItems = MessageKey("formats.far-from-items")
+  package static let tooFarFromItems = MessageKey("formats.too-far-from-items")
   /// `'{1}' is a log-in name, which no wp:author explains`.
   package static let loginName = MessageKey("formats.login-name")
   /// `no item refers to it`.
-  package static let noItemForIt = MessageKey("formats.no-item-for-it")
+  package static let noReferringItem = MessageKey("formats.no-referring-item")
   /// `names of different roles changed their order`.
   package static let orderOfNames = MessageKey("formats.order-of-names")
   /// `several paragraphs became one`.
@@ -63,15 +63,16 @@ extension MessageKey {
   /// `an item with neither title nor number`.
   package static let itemWithoutTitleAndNumber = MessageKey("formats.item-without-title-and-number")
   /// `commas and semicolons were removed from keywords`.
-  package static let separatorsOutOfKeywords = MessageKey("formats.separators-out-of-keywords")
+  package static let separatorsRemovedFromKeywords = MessageKey(
+    "formats.separators-removed-from-keywords")
   /// `an entry with neither key nor title`.
   package static let entryWithoutKeyAndTitle = MessageKey("formats.entry-without-key-and-title")
   /// `no entry has the key '{1}'`.
-  package static let noEntryOfKey = MessageKey("formats.no-entry-of-key")
+  package static let unknownEntryKey = MessageKey("formats.unknown-entry-key")
   /// `not closed`.
   package static let notClosed = MessageKey("formats.not-closed")
   /// `no name and value`.
-  package static let noNameAndValue = MessageKey("formats.no-name-and-value")
+  package static let missingNameAndValue = MessageKey("formats.missing-name-and-value")
   /// `too long`.
   package static let tooLong = MessageKey("formats.too-long")
   /// `not closed; read as far as it goes`.
@@ -85,11 +86,11 @@ extension MessageKey {
   /// `braces not closed`.
   package static let bracesNotClosed = MessageKey("formats.braces-not-closed")
   /// `the entry has it twice`.
-  package static let entryHasItTwice = MessageKey("formats.entry-has-it-twice")
+  package static let repeatedEntryField = MessageKey("formats.repeated-entry-field")
   /// `no @string has this name`.
-  package static let noStringOfName = MessageKey("formats.no-string-of-name")
+  package static let unknownString = MessageKey("formats.unknown-string")
   /// `'{1}' beside a publisher`.
-  package static let besidePublisher = MessageKey("formats.beside-publisher")
+  package static let secondPublisher = MessageKey("formats.second-publisher")
   /// `'{1}' is not a month`.
   package static let notAMonth = MessageKey("formats.not-a-month")
   /// `a tag or comment of more than 8 MiB`.
@@ -101,11 +102,11 @@ extension MessageKey {
   /// `an entity with the text of another file`.
   package static let externalEntity = MessageKey("formats.external-entity")
   /// `more than {1} elements inside each other`.
-  package static let deepElements = MessageKey("formats.deep-elements")
+  package static let elementsTooDeep = MessageKey("formats.elements-too-deep")
   /// `an entity that stands for other entities or a long text`.
   package static let expandingEntity = MessageKey("formats.expanding-entity")
   /// `'{1}' is not a country`.
-  package static let codeIsNoCountry = MessageKey("formats.code-is-no-country")
+  package static let codeNotCountry = MessageKey("formats.code-not-country")
   /// `the file ends inside a record`.
   package static let endsInsideRecord = MessageKey("formats.ends-inside-record")
   /// `the file ends inside the list of records`.
@@ -121,7 +122,7 @@ extension MessageKey {
   /// `not UTF-8; read as Windows-1252`.
   package static let readAsWindows1252 = MessageKey("formats.read-as-windows-1252")
   /// `a '{1}' without an opening one`.
-  package static let closesNothing = MessageKey("formats.closes-nothing")
+  package static let unmatchedBracket = MessageKey("formats.unmatched-bracket")
   /// `expected '[' or '{'`.
   package static let expectedBracket = MessageKey("formats.expected-bracket")
   /// `an object that is broken at its byte {1}`.
@@ -141,23 +142,23 @@ extension MessageKey {
   /// `a row with neither title nor id`.
   package static let rowWithoutTitleAndID = MessageKey("formats.row-without-title-and-id")
   /// `column '{1}'`.
-  package static let columnOfName = MessageKey("formats.column")
+  package static let columnName = MessageKey("formats.column-name")
   /// `the name is not known`.
-  package static let nameIsNotKnown = MessageKey("formats.name-is-not-known")
+  package static let unknownColumnName = MessageKey("formats.unknown-column-name")
   /// Why a named column is left out.
-  package static let columnIsMissing = MessageKey("formats.column-is-missing")
+  package static let missingColumn = MessageKey("formats.missing-column")
   /// `another column has the same meaning`.
-  package static let columnOfSameMeaning = MessageKey("formats.column-of-same-meaning")
+  package static let columnWithSameMeaning = MessageKey("formats.column-with-same-meaning")
   /// `UTF-8 that was saved as Windows-1252; repaired`.
   package static let repairedCharacters = MessageKey("formats.repaired-characters")
   /// `an item that is no object`.
-  package static let itemIsNoObject = MessageKey("formats.item-is-no-object")
+  package static let itemNotObject = MessageKey("formats.item-not-object")
   /// `no date together with the year`.
   package static let notAMonthOfAYear = MessageKey("formats.not-a-month-of-a-year")
   /// `a role without a name`.
   package static let roleWithoutName = MessageKey("formats.role-without-name")
   /// `the role in brackets is not whole`.
-  package static let roleIsNotWhole = MessageKey("formats.role-not-whole")
+  package static let incompleteRole = MessageKey("formats.incomplete-role")
   /// `a blank before a leading '=', '+', '-' or '@'`.
   package static let blankBeforeFormula = MessageKey("formats.blank-before-formula")
   /// `a line break became a space`.
@@ -184,13 +185,13 @@ extension MessageKey {
   /// `text after the last element`.
   package static let textAfterDocument = MessageKey("formats.text-after-document")
   /// `the number of a character that XML does not have`.
-  package static let noSuchCharacter = MessageKey("formats.no-such-character")
+  package static let invalidCharacterNumber = MessageKey("formats.invalid-character-number")
   /// `a declaration that belongs at the beginning of the file`.
   package static let misplacedDeclaration = MessageKey("formats.misplaced-declaration")
   /// `the file ends inside a CDATA section`.
   package static let endsInsideCDATA = MessageKey("formats.ends-inside-cdata")
   /// `an end tag that does not match its start tag`.
-  package static let otherEndTag = MessageKey("formats.other-end-tag")
+  package static let mismatchedEndTag = MessageKey("formats.mismatched-end-tag")
   /// `the file ends inside a character`.
   package static let endsInsideCharacter = MessageKey("formats.ends-inside-character")
   /// `an encoding that is unknown or is not the file's; save it as UTF-8`.
@@ -208,25 +209,25 @@ extension MessageKey {
   /// `an identifier became a key of letters, digits and signs`.
   package static let idBecameKey = MessageKey("formats.id-became-key")
   /// `'and others' names nobody`.
-  package static let furtherNames = MessageKey("formats.further-names")
+  package static let andOthers = MessageKey("formats.and-others")
   /// A command of LaTeX that is not known: the command.
   package static let unknownLaTeXCommand = MessageKey("formats.unknown-command")
   /// `more than a year, month and day`.
-  package static let partsOfDate = MessageKey("formats.parts-of-date")
+  package static let extraDateParts = MessageKey("formats.extra-date-parts")
   /// `the file names another character set but is in UTF-8; read as UTF-8`.
   package static let readAsUTF8 = MessageKey("formats.read-as-utf-8")
   /// `not UTF-8; read as Windows-1251`.
   package static let readAsWindows1251 = MessageKey("formats.read-as-windows-1251")
   /// `the server has more records; save the next page as well`.
-  package static let furtherRecords = MessageKey("formats.further-records")
+  package static let moreRecordsOnServer = MessageKey("formats.more-records-on-server")
   /// `unpublished posts or pages`.
   package static let notPublished = MessageKey("formats.not-published")
   /// `items`.
   package static let itemsSkipped = MessageKey("formats.items-skipped")
   /// `no element of that address is in the file`.
-  package static let noElementForIt = MessageKey("formats.no-element-for-it")
+  package static let noReferencedElement = MessageKey("formats.no-referenced-element")
   /// `'{1}' is not a date`.
-  package static let isNoDate = MessageKey("formats.is-no-date")
+  package static let notADate = MessageKey("formats.not-a-date")
   /// '--columns' is used with a format that is not a table.
   package static let columnsOfTables = MessageKey("usage.columns-of-tables")
   /// An unknown option.
@@ -258,5 +259,11 @@ extension MessageKey {
   /// `-oFILE`: what was typed, the option with the placeholder of its value.
   package static let valueAfterSpace = MessageKey("usage.value-after-space")
   /// `fields after an extra brace`.
-  package static let braceTooMany = MessageKey("formats.brace-too-many")
+  package static let extraBrace = MessageKey("formats.extra-brace")
+  /// `names no country`.
+  package static let noCountryNamed = MessageKey("formats.no-country-named")
+  /// `categories, tags and author`.
+  package static let numberedNames = MessageKey("formats.numbered-names")
+  /// `numbers without names; save the pages with '_embed' in the address`.
+  package static let savedWithoutEmbed = MessageKey("formats.saved-without-embed")
 }

@@ -41,9 +41,9 @@ extension MessageKey {
   /// A file that is too large to read at each start: its name, and the limit in MiB.
   package static let fileNeedsBuilding = MessageKey("file.needs-building")
   /// A line of a file.
-  package static let placeLine = MessageKey("report.line")
+  package static let lineNumber = MessageKey("report.line-number")
   /// A record of a file, by its number.
-  package static let placeRecord = MessageKey("report.record")
+  package static let recordNumber = MessageKey("report.record-number")
   /// A problem in a file: the file, the place, the problem.
   package static let findingInFile = MessageKey("report.finding")
   /// A problem at a place.
@@ -125,7 +125,7 @@ extension MessageKey {
   /// The same at the end of the file.
   package static let problemNoReadMoreAtEnd = MessageKey("report.no-read-more-at-end")
   /// A record with the title and sources of another one.
-  package static let problemSameAsOther = MessageKey("report.same-as-other")
+  package static let problemDuplicateRecord = MessageKey("report.duplicate-record")
   /// A year that differs from the date's.
   package static let problemOtherYear = MessageKey("report.other-year")
   /// A JSON type.
@@ -230,4 +230,6 @@ extension MessageKey {
   package static let problemArchiveCutOff = MessageKey("problem.archive-cut-off")
   /// A gzip archive that is damaged.
   package static let problemArchiveDamaged = MessageKey("problem.archive-damaged")
+  /// The identifier after removing characters that are not shown.
+  package static let identifierCleaned = MessageKey("report.identifier-cleaned")
 }

@@ -6,9 +6,9 @@ extension MessageKey {
   /// The same on a small screen, with the first answers that a reader needs.
   package static let linearShortQuestion = MessageKey("linear.question-short")
   /// An answer: lists the forms of a search.
-  package static let linearFormsAnswer = MessageKey("linear.forms-answer")
+  package static let linearSyntaxAnswer = MessageKey("linear.syntax-answer")
   /// What the answer does.
-  package static let linearForms = MessageKey("linear.forms")
+  package static let linearSyntax = MessageKey("linear.syntax")
   /// A language of the interface, as it is written on its own.
   package static let languageEnglish = MessageKey("language.english")
   /// See `languageEnglish`.

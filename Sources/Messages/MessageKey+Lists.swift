@@ -4,7 +4,7 @@ extension MessageKey {
   /// A file that is not a list: its path.
   package static let notAList = MessageKey("lists.not-a-list")
   /// An invalid name of a list.
-  package static let unsoundListName = MessageKey("lists.unsound-name")
+  package static let invalidListName = MessageKey("lists.invalid-name")
   /// A list that cannot be read: its path and why.
   package static let listUnreadable = MessageKey("lists.unreadable")
   /// There is no folder for lists.
@@ -18,7 +18,7 @@ extension MessageKey {
   /// How many publications have conflicting notes.
   package static let listConflicts = MessageKey("lists.conflicts")
   /// A publication of a list that is missing from the catalogue.
-  package static let listRecordGone = MessageKey("lists.record-gone")
+  package static let listRecordMissing = MessageKey("lists.record-missing")
   /// The default title of a handout.
   package static let handoutTitle = MessageKey("handout.title")
   /// The heading of publications without a topic.
@@ -132,17 +132,17 @@ extension MessageKey {
   /// The same with the number of publications written, and of all.
   package static let writingProgress = MessageKey("progress.writing")
   /// The session will end when an export is complete: its path.
-  package static let leavesWhenWritten = MessageKey("progress.leaves-when-written")
+  package static let leavingWhenWritten = MessageKey("progress.leaving-when-written")
   /// An export is being written: its path.
   package static let stillWriting = MessageKey("notice.still-writing")
   /// A question: whether to stop an export.
-  package static let mayStopExport = MessageKey("notice.may-stop-export")
+  package static let confirmStopExport = MessageKey("notice.confirm-stop-export")
   /// An export was stopped: its path.
   package static let exportStopped = MessageKey("notice.export-stopped")
   /// A message from the process that writes an export.
-  package static let saidByWriter = MessageKey("notice.said-by-writer")
+  package static let writerMessage = MessageKey("notice.writer-message")
   /// The process that writes an export has died.
-  package static let writerGone = MessageKey("notice.writer-gone")
+  package static let writerExited = MessageKey("notice.writer-exited")
   /// The default name of an exported file, without extension.
   package static let exportFileName = MessageKey("export.file-name")
   /// The heading of a menu.
@@ -150,7 +150,7 @@ extension MessageKey {
   /// The heading of a menu.
   package static let exportFormatHeading = MessageKey("export.format")
   /// The heading of a menu.
-  package static let exportPlaceHeading = MessageKey("export.place")
+  package static let exportDestinationHeading = MessageKey("export.destination")
   /// Which publications to export.
   package static let exportMarked = MessageKey("export.marked")
   /// Which publications to export.
@@ -188,9 +188,9 @@ extension MessageKey {
   /// A file was written: its path, and what it could not hold.
   package static let fileWrittenWith = MessageKey("notice.file-written-with")
   /// The question before the first list is written: the folder of lists.
-  package static let mayWriteLists = MessageKey("notice.may-write-lists")
+  package static let confirmWriteLists = MessageKey("notice.confirm-write-lists")
   /// The question before a file is replaced.
-  package static let mayReplace = MessageKey("notice.may-replace")
+  package static let confirmReplace = MessageKey("notice.confirm-replace")
   /// The first publication cannot move up.
   package static let isFirstMarked = MessageKey("notice.is-first-marked")
   /// The last publication cannot move down.
@@ -204,7 +204,7 @@ extension MessageKey {
   /// At the start of a presentation: the keys that continue and quit.
   package static let presentationKeys = MessageKey("notice.presentation-keys")
   /// A key that is not bound in a presentation: the key, and the one that quits.
-  package static let noKeyOfPresentation = MessageKey("notice.no-key-of-presentation")
+  package static let keyNotBoundInPresentation = MessageKey("notice.key-not-bound-in-presentation")
   /// Shown to an audience for a publication without a link.
   package static let presentedWithoutLink = MessageKey("notice.presented-without-link")
   /// What an answer does.
@@ -246,11 +246,11 @@ extension MessageKey {
   /// A hint.
   package static let hintMarked = MessageKey("hint.marked")
   /// The question before the first list is written: the folder of lists.
-  package static let linearMayWrite = MessageKey("linear.may-write")
+  package static let linearConfirmWrite = MessageKey("linear.confirm-write")
   /// The question before a file is replaced: its path.
-  package static let linearMayReplace = MessageKey("linear.may-replace")
+  package static let linearConfirmReplace = MessageKey("linear.confirm-replace")
   /// A list was saved, merged with changes that others made: its path.
-  package static let listJoined = MessageKey("lists.joined")
+  package static let listMerged = MessageKey("lists.merged")
   /// A list was opened and added to the marked publications: its name.
-  package static let listOpenedBeside = MessageKey("notice.list-added")
+  package static let listAddedToMarks = MessageKey("notice.list-added-to-marks")
 }

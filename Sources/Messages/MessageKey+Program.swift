@@ -1,6 +1,6 @@
 extension MessageKey {
   /// A message on standard error.
-  package static let complaint = MessageKey("program.complaint")
+  package static let diagnostic = MessageKey("program.diagnostic")
   /// The name of the embedded catalogue.
   package static let embeddedCatalogueName = MessageKey("program.embedded-catalogue")
   /// Shown on the screen while a file is read.
@@ -42,7 +42,7 @@ extension MessageKey {
   /// The catalogue is being written.
   package static let progressWriting = MessageKey("program.progress-writing")
   /// How much of all files was read in the pass before the build.
-  package static let progressFirstLook = MessageKey("program.progress-first-look")
+  package static let progressFirstPass = MessageKey("program.progress-first-pass")
   /// An unknown value of FIELDSHELF_RESTRICTED.
   package static let restrictedValue = MessageKey("program.restricted-value")
   /// Search words without a letter or digit.
@@ -52,13 +52,13 @@ extension MessageKey {
   /// A catalogue that other output would replace.
   package static let outputIsCatalogue = MessageKey("usage.output-is-catalogue")
   /// Another kind of file that a catalogue would replace.
-  package static let outputIsNoCatalogue = MessageKey("usage.output-is-no-catalogue")
+  package static let outputIsNotCatalogue = MessageKey("usage.output-is-not-catalogue")
   /// A file cannot be written: its name, and why.
   package static let notWritable = MessageKey("usage.not-writable")
   /// A command that is not available to a shared account.
   package static let accountIsRestricted = MessageKey("usage.restricted")
   /// A command after its options, and the correct command line.
-  package static let commandBehindOptions = MessageKey("usage.command-behind-options")
+  package static let commandAfterOptions = MessageKey("usage.command-after-options")
   /// A first argument that is neither a file nor a command, and what to do.
   package static let unknownCommand = MessageKey("usage.unknown-command")
   /// A value of a variable or option: its name, the value, and what is expected.
@@ -75,6 +75,18 @@ extension MessageKey {
   package static let listCommands = MessageKey("usage.list-commands")
   /// Joins two parts of a list.
   package static let joinedByComma = MessageKey("list.comma")
+  /// A part of a query.
+  package static let quoted = MessageKey("text.quoted")
+  /// An excluded part of a query.
+  package static let quotedNot = MessageKey("text.quoted-not")
+  /// A word without quotes.
+  package static let word = MessageKey("text.word")
+  /// Joins two parts of a sentence.
+  package static let joinedByAnd = MessageKey("list.and")
+  /// Joins two parts of a sentence.
+  package static let joinedByOr = MessageKey("list.or")
+  /// Joins two parts of a sentence.
+  package static let joinedBySemicolon = MessageKey("list.semicolon")
   /// A field in plain text: its name, and its value; also used for other labels before a colon.
   package static let recordText = MessageKey("text.field")
   /// The same, with the language.
@@ -94,7 +106,7 @@ extension MessageKey {
   /// A new file that already exists.
   package static let fileExistsAlready = MessageKey("usage.file-exists")
   /// A new file whose name has no extension of a format.
-  package static let noFormatOfName = MessageKey("usage.no-format-of-name")
+  package static let unknownFileExtension = MessageKey("usage.unknown-file-extension")
   /// An unknown format.
   package static let unknownFormat = MessageKey("usage.unknown-format")
   /// A format that can be read.
@@ -102,5 +114,7 @@ extension MessageKey {
   /// A format that can be written.
   package static let formatsWrite = MessageKey("formats.write")
   /// Fields that a format cannot hold.
-  package static let noPlaceFor = MessageKey("formats.no-place-for")
+  package static let unsupportedFields = MessageKey("formats.unsupported-fields")
+  /// A service did not answer.
+  package static let answerMissing = MessageKey("program.answer-missing")
 }

@@ -10,7 +10,7 @@ extension MessageKey {
   /// What a key of the prompt does.
   package static let promptComplete = MessageKey("prompt.complete")
   /// What a key of the prompt does.
-  package static let promptForms = MessageKey("prompt.forms")
+  package static let promptSyntax = MessageKey("prompt.syntax")
   /// What a key of the prompt does.
   package static let promptWord = MessageKey("prompt.word")
   /// What a key of the prompt does.
@@ -24,71 +24,71 @@ extension MessageKey {
   /// Tab was pressed after a word that starts no field: the key that shows the results.
   package static let noWordToComplete = MessageKey("notice.no-word-to-complete")
   /// The key that shows the forms of a search.
-  package static let hintForms = MessageKey("hint.forms")
+  package static let hintSyntax = MessageKey("hint.syntax")
   /// The heading of the forms of a search.
-  package static let formsHeading = MessageKey("form.heading")
+  package static let syntaxHeading = MessageKey("syntax.heading")
   /// A form of a search.
-  package static let formPlain = MessageKey("form.plain")
+  package static let syntaxPlain = MessageKey("syntax.plain")
   /// What the form finds.
-  package static let formPlainMeaning = MessageKey("form.plain-meaning")
+  package static let syntaxPlainMeaning = MessageKey("syntax.plain-meaning")
   /// A form of a search.
-  package static let formPhrase = MessageKey("form.phrase")
+  package static let syntaxPhrase = MessageKey("syntax.phrase")
   /// What the form finds.
-  package static let formPhraseMeaning = MessageKey("form.phrase-meaning")
+  package static let syntaxPhraseMeaning = MessageKey("syntax.phrase-meaning")
   /// A form of a search.
-  package static let formNot = MessageKey("form.not")
+  package static let syntaxNot = MessageKey("syntax.not")
   /// What the form finds.
-  package static let formNotMeaning = MessageKey("form.not-meaning")
+  package static let syntaxNotMeaning = MessageKey("syntax.not-meaning")
   /// A form of a search.
-  package static let formEither = MessageKey("form.either")
+  package static let syntaxEither = MessageKey("syntax.either")
   /// What the form finds.
-  package static let formEitherMeaning = MessageKey("form.either-meaning")
+  package static let syntaxEitherMeaning = MessageKey("syntax.either-meaning")
   /// A form of a search.
-  package static let formTitle = MessageKey("form.title")
+  package static let syntaxTitle = MessageKey("syntax.title")
   /// What the form finds.
-  package static let formTitleMeaning = MessageKey("form.title-meaning")
+  package static let syntaxTitleMeaning = MessageKey("syntax.title-meaning")
   /// A form of a search.
-  package static let formSource = MessageKey("form.source")
+  package static let syntaxSource = MessageKey("syntax.source")
   /// What the form finds.
-  package static let formSourceMeaning = MessageKey("form.source-meaning")
+  package static let syntaxSourceMeaning = MessageKey("syntax.source-meaning")
   /// A form of a search.
-  package static let formAuthor = MessageKey("form.author")
+  package static let syntaxAuthor = MessageKey("syntax.author")
   /// What the form finds.
-  package static let formAuthorMeaning = MessageKey("form.author-meaning")
+  package static let syntaxAuthorMeaning = MessageKey("syntax.author-meaning")
   /// A form of a search.
-  package static let formPublisher = MessageKey("form.publisher")
+  package static let syntaxPublisher = MessageKey("syntax.publisher")
   /// What the form finds.
-  package static let formPublisherMeaning = MessageKey("form.publisher-meaning")
+  package static let syntaxPublisherMeaning = MessageKey("syntax.publisher-meaning")
   /// A form of a search.
-  package static let formYear = MessageKey("form.year")
+  package static let syntaxYear = MessageKey("syntax.year")
   /// What the form finds.
-  package static let formYearMeaning = MessageKey("form.year-meaning")
+  package static let syntaxYearMeaning = MessageKey("syntax.year-meaning")
   /// A form of a search.
-  package static let formCountry = MessageKey("form.country")
+  package static let syntaxCountry = MessageKey("syntax.country")
   /// What the form finds.
-  package static let formCountryMeaning = MessageKey("form.country-meaning")
+  package static let syntaxCountryMeaning = MessageKey("syntax.country-meaning")
   /// A form of a search.
-  package static let formTopic = MessageKey("form.topic")
+  package static let syntaxTopic = MessageKey("syntax.topic")
   /// What the form finds.
-  package static let formTopicMeaning = MessageKey("form.topic-meaning")
+  package static let syntaxTopicMeaning = MessageKey("syntax.topic-meaning")
   /// A form of a search.
-  package static let formTag = MessageKey("form.tag")
+  package static let syntaxTag = MessageKey("syntax.tag")
   /// What the form finds.
-  package static let formTagMeaning = MessageKey("form.tag-meaning")
+  package static let syntaxTagMeaning = MessageKey("syntax.tag-meaning")
   /// A form of a search.
-  package static let formCollection = MessageKey("form.collection")
+  package static let syntaxCollection = MessageKey("syntax.collection")
   /// What the form finds.
-  package static let formCollectionMeaning = MessageKey("form.collection-meaning")
+  package static let syntaxCollectionMeaning = MessageKey("syntax.collection-meaning")
   /// A form of a search.
-  package static let formGrouping = MessageKey("form.grouping")
+  package static let syntaxGrouping = MessageKey("syntax.grouping")
   /// What the form finds.
-  package static let formGroupingMeaning = MessageKey("form.grouping-meaning")
+  package static let syntaxGroupingMeaning = MessageKey("syntax.grouping-meaning")
   /// A form of a search.
-  package static let formLanguage = MessageKey("form.language")
+  package static let syntaxLanguage = MessageKey("syntax.language")
   /// What the form finds.
-  package static let formLanguageMeaning = MessageKey("form.language-meaning")
+  package static let syntaxLanguageMeaning = MessageKey("syntax.language-meaning")
   /// A form of a search.
-  package static let formID = MessageKey("form.id")
+  package static let syntaxID = MessageKey("syntax.id")
   /// What the form finds.
-  package static let formIDMeaning = MessageKey("form.id-meaning")
+  package static let syntaxIDMeaning = MessageKey("syntax.id-meaning")
 }

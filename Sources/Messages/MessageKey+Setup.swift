@@ -20,7 +20,7 @@ extension MessageKey {
   /// The quotes around a value are not closed.
   package static let setupOpenQuote = MessageKey("setup.open-quote")
   /// Text after the quotes around a value.
-  package static let setupBehindQuote = MessageKey("setup.behind-quote")
+  package static let setupTextAfterQuote = MessageKey("setup.text-after-quote")
   /// An unknown setting, and the known ones.
   package static let setupUnknown = MessageKey("setup.unknown")
   /// A setting that is given twice, and the earlier line.
@@ -34,7 +34,7 @@ extension MessageKey {
   /// The catalogue named in a setup file does not exist.
   package static let setupCatalogueMissing = MessageKey("setup.catalogue-missing")
   /// The catalogue named in a setup file is not a regular file.
-  package static let setupCatalogueKind = MessageKey("setup.catalogue-kind")
+  package static let setupCatalogueNotFile = MessageKey("setup.catalogue-not-file")
   /// No command of the screen has this name.
   package static let setupUnknownCommand = MessageKey("setup.unknown-command")
   /// No key has this name.

@@ -10,9 +10,9 @@ extension MessageKey {
   /// What an example with several values of a field explains.
   package static let starterSeveralBody = MessageKey("starter.several-body")
   /// The title of an example with few fields.
-  package static let starterLeastTitle = MessageKey("starter.least-title")
+  package static let starterMinimalTitle = MessageKey("starter.minimal-title")
   /// What an example with few fields explains.
-  package static let starterLeastBody = MessageKey("starter.least-body")
+  package static let starterMinimalBody = MessageKey("starter.minimal-body")
   /// The source of an example.
   package static let starterSource = MessageKey("starter.source")
   /// Another source of an example.

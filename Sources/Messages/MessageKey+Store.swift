@@ -2,7 +2,7 @@ extension MessageKey {
   /// An error, after the name of the file.
   package static let ofFile = MessageKey("store.of-file")
   /// The catalogue's file was truncated while it was open.
-  package static let catalogueCut = MessageKey("store.cut")
+  package static let catalogueCutShort = MessageKey("store.cut-short")
   /// A catalogue cannot be opened.
   package static let imageUnreadable = MessageKey("store.unreadable")
   /// A catalogue came through a pipe.

@@ -1,6 +1,6 @@
 extension MessageKey {
   /// A line of a file.
-  package static let vocabularyPlace = MessageKey("vocabulary.place")
+  package static let vocabularyLine = MessageKey("vocabulary.line")
   /// A file without its header: the place, and the expected columns.
   package static let vocabularyHeader = MessageKey("vocabulary.header")
   /// A line with too few or too many columns: the number of columns, the place, the expected

@@ -20,7 +20,7 @@ extension ReadingListError: MessageConvertible, CustomStringConvertible {
     switch self {
     case .missing(let name): Message(.listMissing, .text(name))
     case .notAList(let path): Message(.notAList, .text(path))
-    case .unsoundName(let name): Message(.unsoundListName, .text(name))
+    case .unsoundName(let name): Message(.invalidListName, .text(name))
     case .unreadable(let path, let reason):
       Message(.listUnreadable, .text(path), reason)
     case .notWritten(let path, let reason): Message(.notWritable, .text(path), reason)

@@ -64,7 +64,7 @@ extension ImportReport.Problem: MessageConvertible, CustomStringConvertible {
     case .noBody: Message(.problemNoBody)
     case .noReadMore(atEnd: false): Message(.problemNoReadMore)
     case .noReadMore(atEnd: true): Message(.problemNoReadMoreAtEnd)
-    case .sameAsOther(let line): Message(.problemSameAsOther, .index(line))
+    case .sameAsOther(let line): Message(.problemDuplicateRecord, .index(line))
     }
   }
 }

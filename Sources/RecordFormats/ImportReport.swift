@@ -27,7 +27,7 @@ package struct ImportReport: Equatable, Sendable {
 
     /// The place: `line 12` or `record 3`.
     package var place: Message {
-      Message(unit == .line ? .placeLine : .placeRecord, .index(line))
+      Message(unit == .line ? .lineNumber : .recordNumber, .index(line))
     }
 
     /// The problem, the value that has it, and what was done about it; lower case, no full stop.

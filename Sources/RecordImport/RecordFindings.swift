@@ -47,7 +47,7 @@ struct RecordFindings {
       RecordFindings.trimmed(line).split(separator: " ").joined(separator: " ")
     }.filter { !$0.isEmpty }
     guard lines.count != 1 || !lines[0].utf8.elementsEqual(id.utf8) else { return }
-    note(.changed(field: .key(.recordID), how: .message(Message(.idIsNow, .text(id)))))
+    note(.changed(field: .key(.recordID), how: .message(Message(.identifierCleaned, .text(id)))))
   }
 
   /// A line without spaces and tabs at its ends; a tab inside an identifier is part of it.

@@ -213,12 +213,12 @@ extension RecordResolver {
     if !codes.isEmpty {
       // A list of countries cannot hold the `Global` of `Global, Kenya`.
       for name in names where knownCode(of: name) == nil {
-        findings.note(.leftOut(field: .text(name), reason: .key(.namesNoCountry)))
+        findings.note(.leftOut(field: .text(name), reason: .key(.noCountryNamed)))
       }
       return codes
     }
     if CountryField.namesNone(text) {
-      findings.note(.leftOut(field: .text(text), reason: .key(.namesNoCountry)))
+      findings.note(.leftOut(field: .text(text), reason: .key(.noCountryNamed)))
       return []
     }
     findings.note(.unknownCountry(text), nearest: tables.nearest(to: text, of: [.country]))

@@ -136,7 +136,7 @@ struct Browse {
       return nil
     }
     let name = OpenedCatalogue.lastComponent(of: TextFilter.line(file))
-    return isRestricted ? loss : Message(.checkSaysWhy, .message(loss), .text(name))
+    return isRestricted ? loss : Message(.lossWithCheckHint, .message(loss), .text(name))
   }
 
   /// Returns the trace's writer, if a trace was requested.

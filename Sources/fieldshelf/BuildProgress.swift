@@ -54,7 +54,7 @@ struct BuildProgress {
     let now = ContinuousClock.now
     guard isShown, now - lastShown >= BuildProgress.interval, let size, size > 0 else { return }
     lastShown = now
-    draw(Message(.progressFirstLook, .number(min(100, (finishedBytes + read) * 100 / size))))
+    draw(Message(.progressFirstPass, .number(min(100, (finishedBytes + read) * 100 / size))))
   }
 
   mutating func endFile() {

@@ -80,7 +80,7 @@ struct ExitReport {
   /// Writes one line to standard error, word-wrapped on a terminal. Nothing else in the program
   /// writes to standard error.
   static func printDiagnostic(_ text: String) {
-    let line = Messages.chosen.text(.complaint, .text(TextFilter.line(text)))
+    let line = Messages.chosen.text(.diagnostic, .text(TextFilter.line(text)))
     let lines =
       Output.terminalSize(of: STDERR_FILENO).map { Wrapping.lines(line, columns: $0.columns) }
       ?? [line[...]]

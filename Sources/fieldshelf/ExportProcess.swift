@@ -31,7 +31,7 @@ final class ExportProcess {
       guard case .report(let line) = event else {
         // A signal ended the process, which may have left a partial file.
         OutputFile.removeLeftovers(of: progress.path)
-        return .failed(Message(.writerGone, .text(progress.path)))
+        return .failed(Message(.writerExited, .text(progress.path)))
       }
       if let outcome = outcome(of: Report(line: line)) { return outcome }
     }
@@ -44,9 +44,9 @@ final class ExportProcess {
       (progress.count, progress.total) = (count, total)
       return nil
     case .written(let loss):
-      let losses = loss.isEmpty ? [] : [Message(.saidByWriter, .text(loss))]
+      let losses = loss.isEmpty ? [] : [Message(.writerMessage, .text(loss))]
       return .written(path: progress.path, losses: losses)
-    case .failed(let text): return .failed(Message(.saidByWriter, .text(text)))
+    case .failed(let text): return .failed(Message(.writerMessage, .text(text)))
     case nil: return nil
     }
   }

@@ -79,7 +79,7 @@ struct FormatsCommand: ParsableCommand {
     let missing = chosen.unsupportedFields.map(name)
     guard form == .text, !chosen.mapping.isEmpty, !missing.isEmpty else { return }
     try output.line(
-      Messages.chosen.text(.noPlaceFor, .text(missing.joined(separator: ", "))))
+      Messages.chosen.text(.unsupportedFields, .text(missing.joined(separator: ", "))))
   }
 
   private static func uses(reads: Bool, writes: Bool) -> String {

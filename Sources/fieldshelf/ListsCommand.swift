@@ -171,7 +171,7 @@ extension OpenedCatalogue {
         publication = detail.publication
       } else {
         publication = Publication(id: entry.id, title: entry.title)
-        ExitReport.printDiagnostic(Message(.listRecordGone, .text(entry.id.text)))
+        ExitReport.printDiagnostic(Message(.listRecordMissing, .text(entry.id.text)))
       }
       publication.notes += entry.notes
       return publication

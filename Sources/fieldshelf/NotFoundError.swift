@@ -27,7 +27,7 @@ enum NotFoundError: Error, Equatable {
     let words = replacements.filter { if case .words = $0.change { true } else { false } }
     let parts = relaxations.map { relaxation in
       let part = NotFoundError.message(of: relaxation.dropping, in: page)
-      return Message(.nothingWithout, .number(relaxation.count), .message(part))
+      return Message(.countWithout, .number(relaxation.count), .message(part))
     }
     // If the interface is not in English, the reader most likely typed a translated label.
     let isTranslated = Messages.chosen.language != Messages.english.language
@@ -38,7 +38,7 @@ enum NotFoundError: Error, Equatable {
   }
 
   private static func message(of other: NoResultAdvice.Replacement) -> Message {
-    Message(.nothingWithReplacement, .number(other.count), .text(other.new), .text(other.old))
+    Message(.countWithReplacement, .number(other.count), .text(other.new), .text(other.old))
   }
 
   private static func message(of part: QueryPart, in page: Page) -> Message {
@@ -75,7 +75,7 @@ enum NotFoundError: Error, Equatable {
 
   /// Suggestions: a field, then other words unless they are the same.
   private static func suggestions(_ suggestion: String?, _ field: MisspeltField?) -> [Message] {
-    let ofField = field.map { Message(.misspeltFieldOf, .text($0.typed), .text($0.words)) }
+    let ofField = field.map { Message(.misspeltFieldInQuery, .text($0.typed), .text($0.words)) }
     let ofWords = suggestion.flatMap { words in
       words == field?.words ? nil : Message(.didYouMean, .text(words))
     }
@@ -94,7 +94,7 @@ extension NotFoundError: MessageConvertible, CustomStringConvertible {
     case .noFile(let name):
       Message(.noFile, .text(name), .message(CommandNames.hint(for: name)))
     case .noPublication(let id): Message(.noPublication, .text(id))
-    case .noneSince(let date): Message(.nothingSince, .text(date))
+    case .noneSince(let date): Message(.noneSince, .text(date))
     case .noTopic(let term): Message(.noTopic, .text(term))
     case .noTerm(let words): Message(.noTerm, .text(words))
     case .noRecords(let name, let option): Message(.noRecords, .text(option), .text(name))

@@ -10,7 +10,7 @@ extension OpenedCatalogue {
     if let detail = try service.detail(id) { return detail }
     guard let detail = try keeperDetail(of: id) else { return nil }
     ExitReport.printDiagnostic(
-      Message(.joinedIsUsed, .text(id.text), .text(detail.publication.id.text)))
+      Message(.joinedRecordUsed, .text(id.text), .text(detail.publication.id.text)))
     return detail
   }
 

@@ -19,7 +19,7 @@ struct RenamedRecords {
     guard messages.count < RenamedRecords.limit else { return }
     let location: Message.Argument =
       publication.origin.map { origin in
-        let key: MessageKey = origin.unit == .line ? .placeLine : .placeRecord
+        let key: MessageKey = origin.unit == .line ? .lineNumber : .recordNumber
         let line = Message(key, .index(origin.lines.lowerBound))
         return .message(Message(.findingAt, .text(origin.file), .message(line)))
       } ?? .text(file)

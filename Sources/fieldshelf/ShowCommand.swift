@@ -33,7 +33,7 @@ struct ShowCommand: ParsableCommand {
       if let records = opened.catalogue, records.ordinal(of: id) == nil,
         let kept = records.keeper(of: id)
       {
-        joined.append(Message(.wasJoined, .text(typed), .text(kept.text)))
+        joined.append(Message(.joinedRecordShown, .text(typed), .text(kept.text)))
         id = kept
       }
       guard

@@ -23,10 +23,10 @@ enum StarterRecords {
     several.languages = ["en", "fr"]
     several.url = "https://example.org/guide"
     several.paragraphs = [text(.starterSeveralBody)]
-    var minimal = Publication(id: PublicationID("example-3"), title: text(.starterLeastTitle))
+    var minimal = Publication(id: PublicationID("example-3"), title: text(.starterMinimalTitle))
     minimal.sources = [Source(name: text(.starterSource))]
     minimal.topics = ["Child Protection"]
-    minimal.paragraphs = [text(.starterLeastBody)]
+    minimal.paragraphs = [text(.starterMinimalBody)]
     return [full, several, minimal]
   }
 }

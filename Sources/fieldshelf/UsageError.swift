@@ -92,13 +92,13 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
     case .mixedVocabularies(let file, let table):
       Message(.usageMixedVocabularies, .text(file), .text(table))
     case .outputIsCatalogue(let file): Message(.outputIsCatalogue, .text(file))
-    case .outputIsNotCatalogue(let file): Message(.outputIsNoCatalogue, .text(file))
+    case .outputIsNotCatalogue(let file): Message(.outputIsNotCatalogue, .text(file))
     case .notWritable(let file, let reason): Message(.notWritable, .text(file), reason)
-    case .cannotJoinChanges: Message(.joinsChanges)
+    case .cannotJoinChanges: Message(.cannotJoinChanges)
     case .unknownRecord(let id, let file, let line):
       Message(.unknownRecordInList, .text(file), .index(line), .text(id))
     case .mismatchedRecord(let id, let title, let file, let line):
-      Message(.otherRecordInList, .text(file), .index(line), .text(id), .text(title))
+      Message(.mismatchedRecordInList, .text(file), .index(line), .text(id), .text(title))
     case .unknownJoinRule(let name):
       Message(
         .unknownJoinRule, .text(name),
@@ -113,10 +113,10 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
     case .setupCatalogueNotFile(let catalogue, let file, let line):
       Message(
         .setupMistake, .text(file), .text("\(line)"),
-        .message(Message(.setupCatalogueKind, .text(catalogue))))
+        .message(Message(.setupCatalogueNotFile, .text(catalogue))))
     case .fileExists(let file): Message(.fileExistsAlready, .text(file))
     case .unknownFileExtension(let file, let known):
-      Message(.noFormatOfName, .text(file), UsageError.alternatives(known))
+      Message(.unknownFileExtension, .text(file), UsageError.alternatives(known))
     case .invalidAddress(let address): Message(.engineInvalidAddress, .text(address))
     case .serverWithFiles: Message(.engineWithFiles)
     case .invalidEngineNumber(let text): Message(.engineInvalidNumber, .text(text))
@@ -128,7 +128,7 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
       Message(.unknownCommand, .text(name), .message(CommandNames.hint(for: name)))
     case .commandAfterOptions(let arguments):
       Message(
-        .commandBehindOptions, .text(arguments[0]),
+        .commandAfterOptions, .text(arguments[0]),
         .text((["fieldshelf"] + arguments).map(UsageError.shellWord).joined(separator: " ")))
     case .unknownSetting(let value, let variable, let choices):
       Message(

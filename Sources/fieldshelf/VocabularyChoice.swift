@@ -87,7 +87,7 @@ struct VocabularyFiles {
             return nil
           }
           return Message(
-            .findingInFile, .text(thesaurus.file), .message(Message(.placeLine, .index(line))),
+            .findingInFile, .text(thesaurus.file), .message(Message(.lineNumber, .index(line))),
             .message(finding.problem.message))
         }
       }

@@ -40,7 +40,9 @@ struct NarrowListTests {
   @Test("of forms, in every language", arguments: Messages.languages, widths)
   func forms(language: String, columns: Int) throws {
     let messages = try #require(Messages(language: language))
-    let texts = [MessageKey.formPlainMeaning, .formYearMeaning, .formCountryMeaning, .formYear]
+    let texts = [
+      MessageKey.syntaxPlainMeaning, .syntaxYearMeaning, .syntaxCountryMeaning, .syntaxYear,
+    ]
     check(
       SearchSyntax.lines(messages, columns: columns), texts.map { messages.text($0) },
       columns: columns)

@@ -193,7 +193,7 @@ struct EngineFaultTests {
     let error = #expect(throws: EngineError.self) {
       _ = try EngineCatalogueService(server.address)
     }
-    #expect(error?.message.key == .engineCut)
+    #expect(error?.message.key == .engineAnswerCutOff)
     #expect(contains(server.received, "SELECT c FROM pubs_meta"))
     #expect(!contains(server.received, "root:"))
     // The client sends an empty packet, which means that there is no file. The server's thread may
@@ -220,7 +220,7 @@ struct EngineFaultTests {
       Issue.record("no delay was reported")
       return
     }
-    #expect(message.key == .engineLate)
+    #expect(message.key == .engineTimedOut)
     // A key meanwhile sends another request, which is answered as soon as possible.
     service.send(CatalogueRequest(number: 2, EngineFaultTests.everything))
     daemons.pause("shard2", false)
@@ -283,6 +283,6 @@ struct EngineFaultTests {
     }
     #expect(try failure(start + [row("something else")]) == .engineNoCatalogue)
     #expect(try failure(start + [row("fieldshelf 99 1 1 0")]) == .engineOtherVersion)
-    #expect(try failure(start + [row("fieldshelf 2 9999999999 1 0")]) == .engineSenseless)
+    #expect(try failure(start + [row("fieldshelf 2 9999999999 1 0")]) == .engineInvalidAnswer)
   }
 }

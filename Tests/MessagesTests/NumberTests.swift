@@ -23,7 +23,7 @@ struct NumberTests {
     #expect(Messages.english.number(1_234_567) == "1234567")
     #expect(Messages.english.text(.publicationCount, .number(1234)) == "1234 publications")
     #expect(Messages.standard.text(.publicationCount, .number(1234)) == "1,234 publications")
-    #expect(Messages.standard.text(.placeLine, .index(12345)) == "line 12345")
+    #expect(Messages.standard.text(.lineNumber, .index(12345)) == "line 12345")
   }
 
   @Test(

@@ -11,9 +11,10 @@ struct DamagedXMLTests {
     "is reported in the words of the program, not of its XML parser",
     arguments: [
       (#"<item><a b="1" b="2"/></item>"#, MessageKey.repeatedAttribute),
-      ("</channel></rss>and more", .textAfterDocument), ("<item>&#1;</item>", .noSuchCharacter),
+      ("</channel></rss>and more", .textAfterDocument),
+      ("<item>&#1;</item>", .invalidCharacterNumber),
       (#"<?xml version="1.0"?>"#, .misplacedDeclaration),
-      ("<item><![CDATA[cut off", .endsInsideCDATA), ("<item></channel>", .otherEndTag),
+      ("<item><![CDATA[cut off", .endsInsideCDATA), ("<item></channel>", .mismatchedEndTag),
       ("<item>< </item>", .notWellFormed),
     ])
   func words(rest: String, key: MessageKey) throws {

@@ -35,7 +35,7 @@ package final class StoredCatalogueService: CatalogueService {
     waiting.append(
       CatalogueAnswer(
         number: request.number, content,
-        completeness: image.isCut ? .partial(Message(.catalogueCut)) : .whole))
+        completeness: image.isCut ? .partial(Message(.catalogueCutShort)) : .whole))
   }
 
   /// The next answer, in request order.

@@ -77,7 +77,8 @@ struct BibTeXParser {
     let name = name()
     skipBlanks()
     guard !name.isEmpty, take(UInt8(ascii: "=")), let text = value(close) else {
-      problems.append((line(at: start), .leftOut(field: "@string", reason: .key(.noNameAndValue))))
+      problems.append(
+        (line(at: start), .leftOut(field: "@string", reason: .key(.missingNameAndValue))))
       return
     }
     if text.count > BibTeXParser.limit {
@@ -124,7 +125,7 @@ struct BibTeXParser {
     guard place < bytes.count, BibTeXParser.isLetter(bytes[place]) else { return }
     entry.problems.append(
       .leftOut(
-        field: .message(Message(.entryOfKey, .text(entry.key))), reason: .key(.braceTooMany)))
+        field: .message(Message(.entryOfKey, .text(entry.key))), reason: .key(.extraBrace)))
   }
 
   private mutating func readFields(of entry: inout BibTeXEntry, _ close: UInt8) {
@@ -162,7 +163,7 @@ struct BibTeXParser {
       } else if name == "note" {
         entry.furtherNotes.append(text)
       } else if entry.fields[name] != text {
-        entry.problems.append(.leftOut(field: .text(name), reason: .key(.entryHasItTwice)))
+        entry.problems.append(.leftOut(field: .text(name), reason: .key(.repeatedEntryField)))
       }
     }
   }
@@ -225,7 +226,7 @@ struct BibTeXParser {
     if let text = strings[word.lowercased()] { return text }
     if !word.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) {
       problems.append(
-        (line(at: start), .changed(field: "'\(word)'", how: .key(.noStringOfName))))
+        (line(at: start), .changed(field: "'\(word)'", how: .key(.unknownString))))
     }
     return Array(word.utf8)
   }

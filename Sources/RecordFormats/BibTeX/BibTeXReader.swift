@@ -47,7 +47,7 @@ struct BibTeXReader: RecordReader {
     }
     for field in reader.unused where reported.insert(field).inserted {
       output.note(
-        .leftOut(field: .text(field), reason: .key(.noFieldForIt)),
+        .leftOut(field: .text(field), reason: .key(.noMatchingField)),
         at: entry.lines.lowerBound)
     }
     if record.title.isEmpty, record.id.isEmpty {
@@ -137,7 +137,7 @@ enum BibTeXInheritance {
         guard let parent = places[key], seen.insert(parent).inserted else {
           if places[key] == nil {
             entries[index].problems.append(
-              .leftOut(field: "crossref", reason: .message(Message(.noEntryOfKey, .text(key)))))
+              .leftOut(field: "crossref", reason: .message(Message(.unknownEntryKey, .text(key)))))
           }
           break
         }

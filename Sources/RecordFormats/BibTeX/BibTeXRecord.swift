@@ -141,7 +141,7 @@ struct BibTeXRecord {
     for (field, role) in roles {
       guard let source = source(field) else { continue }
       if source.lowercased().trimmed.hasSuffix(" and others") {
-        problems.append(.leftOut(field: .text(field), reason: .key(.furtherNames)))
+        problems.append(.leftOut(field: .text(field), reason: .key(.andOthers)))
       }
       for name in BibTeXNames.names(of: source, role: role, vocabulary) {
         if role == .author, case .body(let body) = name.name {
@@ -165,7 +165,7 @@ struct BibTeXRecord {
         record.publisher = body
       } else if record.publisher != body {
         problems.append(
-          .leftOut(field: "institution", reason: .message(Message(.besidePublisher, .text(body)))))
+          .leftOut(field: "institution", reason: .message(Message(.secondPublisher, .text(body)))))
       }
     }
   }
@@ -180,7 +180,7 @@ struct BibTeXRecord {
         return .parts(
           year: reading.date.year, month: reading.date.month, day: reading.date.day)
       }
-      problems.append(.leftOut(field: "date", reason: .message(Message(.isNoDate, .text(date)))))
+      problems.append(.leftOut(field: "date", reason: .message(Message(.notADate, .text(date)))))
     }
     guard let year else { return nil }
     guard let number = YearInText.first(in: year) else { return .text(year) }
@@ -202,7 +202,7 @@ struct BibTeXRecord {
     let dayNumber = day.flatMap { Int($0.prefix(while: \.isNumber)) }
     if let day, dayNumber == nil {
       problems.append(
-        .leftOut(field: "day", reason: .message(Message(.isNoDate, .text(day)))))
+        .leftOut(field: "day", reason: .message(Message(.notADate, .text(day)))))
     }
     return .parts(year: number, month: monthNumber, day: dayNumber)
   }

@@ -164,7 +164,7 @@ struct BibTeXWriter: RecordWriter {
     fields.add("language", names.joined(separator: " and "))
     let words = keywords.keywords(of: publication)
     if words.contains(where: { $0.utf8.contains { $0 == 0x2C || $0 == 0x3B } }) {
-      output.note(change: .key(.separatorsOutOfKeywords), of: .tags)
+      output.note(change: .key(.separatorsRemovedFromKeywords), of: .tags)
     }
     fields.add(
       "keywords",

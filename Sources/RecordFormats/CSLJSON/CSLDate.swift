@@ -83,7 +83,7 @@ struct CSLDate {
     let isSeason = month.map { !(1...12).contains($0) } ?? false
     // There is no field for the end of a range, a season or words.
     if isPart || isSeason {
-      problems.append(.leftOut(field: .text(member), reason: .key(.partsOfDate)))
+      problems.append(.leftOut(field: .text(member), reason: .key(.extraDateParts)))
     }
     return .parts(
       year: year, month: isSeason ? nil : month,

@@ -62,7 +62,7 @@ struct CSLItem {
     default: break
     }
     guard CSLItem.members.contains(name) else {
-      problems.append(.leftOut(field: .text(name), reason: .key(.noFieldForIt)))
+      problems.append(.leftOut(field: .text(name), reason: .key(.noMatchingField)))
       return scanner.skipValue()
     }
     if scanner.peek() == 0x22 {
@@ -196,7 +196,7 @@ extension CSLItem {
     if container.issue == nil, !isArticle {
       container.issue = number
     } else if container.issue != number {
-      problems.append(.leftOut(field: "number", reason: .key(.noFieldForIt)))
+      problems.append(.leftOut(field: "number", reason: .key(.noMatchingField)))
     }
   }
 

@@ -124,7 +124,7 @@ private struct CSLItems {
     let first = line(at: scanner.offset)
     guard let found = scanner.skipNamedValue() else { return false }
     _ = scanner.takeProblems()
-    output.note(.unreadRecord(.message(Message(.otherThanItem, .key(found)))), at: first)
+    output.note(.unreadRecord(.message(Message(.itemExpected, .key(found)))), at: first)
     return true
   }
 

@@ -77,7 +77,7 @@ struct CSLWriter: RecordWriter {
     }
     let words = keywords.keywords(of: publication)
     if words.contains(where: { $0.utf8.contains { $0 == 0x2C || $0 == 0x3B } }) {
-      output.note(change: .key(.separatorsOutOfKeywords), of: .tags)
+      output.note(change: .key(.separatorsRemovedFromKeywords), of: .tags)
     }
     let keyword = words.map {
       TextFilter.line($0.replacing(",", with: " ").replacing(";", with: " "))

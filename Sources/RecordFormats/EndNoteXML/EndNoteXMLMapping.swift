@@ -61,7 +61,7 @@ struct EndNoteXMLMapping: XMLMapping {
       && reported.insert(child.name).inserted
     {
       output.note(
-        .leftOut(field: .text(child.name), reason: .key(.noFieldForIt)),
+        .leftOut(field: .text(child.name), reason: .key(.noMatchingField)),
         at: child.lines.lowerBound)
     }
   }

@@ -129,7 +129,7 @@ enum MARCMapping {
             record.countries.append(country)
           } else {
             output.note(
-              .leftOut(field: "043", reason: .message(Message(.codeIsNoCountry, .text(code)))),
+              .leftOut(field: "043", reason: .message(Message(.codeNotCountry, .text(code)))),
               at: record.place.first,
               unit: record.place.unit)
           }

@@ -14,7 +14,7 @@ struct OAIMapping: XMLMapping {
       // The last page has an empty token.
       guard !element.text.isBlank else { return }
       return output.note(
-        .changed(field: "resumptionToken", how: .key(.furtherRecords)),
+        .changed(field: "resumptionToken", how: .key(.moreRecordsOnServer)),
         at: element.lines.lowerBound)
     }
     if element.name == "error" {

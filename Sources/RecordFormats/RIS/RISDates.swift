@@ -25,7 +25,7 @@ struct RISDates {
         let reading = RISDates.reading(of: value.text)
           ?? year.flatMap({ RISDates.reading(of: value.text, in: $0) })
       else {
-        note(value, .leftOut, Message(.isNoDate, .text(value.text)), &output)
+        note(value, .leftOut, Message(.notADate, .text(value.text)), &output)
         continue
       }
       let found = reading.date
@@ -40,12 +40,12 @@ struct RISDates {
       }
       if known.year != found.year {
         note(
-          value, .leftOut, Message(.ofAnotherYear, .text(value.text), .text("\(known.year)")),
+          value, .leftOut, Message(.differentYear, .text(value.text), .text("\(known.year)")),
           &output)
       } else if known.month == nil || known.month == found.month && known.day == nil {
         best = found
       } else if found.month != nil, found != known, !RISDates.contains(found, known) {
-        note(value, .leftOut, Message(.oneValueTooMany, .text(value.text)), &output)
+        note(value, .leftOut, Message(.extraValue, .text(value.text)), &output)
       }
     }
     return best.map { .parts(year: $0.year, month: $0.month, day: $0.day) }

@@ -123,7 +123,7 @@ private struct RISState {
     if line.tag == .type { hasType = true }
     if line.tag == .other, !line.value.isEmpty, reportedTags.insert(line.key).inserted {
       output.note(
-        .leftOut(field: .text(RISTag.name(line.key)), reason: .key(.noFieldForIt)),
+        .leftOut(field: .text(RISTag.name(line.key)), reason: .key(.noMatchingField)),
         at: number)
     }
     record.add(line, number, &output)
@@ -139,14 +139,14 @@ private struct RISState {
     }
     if !isOutside, !record.isInText, let tag = RISState.nearTag(bytes) {
       if reportedNearTags.insert(tag).inserted {
-        output.note(.leftOut(field: .text(tag), reason: .key(.noFieldForIt)), at: number)
+        output.note(.leftOut(field: .text(tag), reason: .key(.noMatchingField)), at: number)
       }
     } else if !isOutside {
       record.go(on: bytes, afterBlank: hasBlank, number, &output)
     } else if !hasReportedText {
       hasReportedText = true
       output.note(
-        .leftOut(field: .key(.textOutsideRecords), reason: .key(.noTagOfLine)), at: number)
+        .leftOut(field: .key(.textOutsideRecords), reason: .key(.lineWithoutTag)), at: number)
     }
     hasBlank = false
   }

@@ -173,7 +173,7 @@ private struct RISParts {
     output.note(
       .leftOut(
         field: .text(RISTag.name(key)),
-        reason: .message(Message(.oneValueTooMany, .text(String(text.prefix(60)))))),
+        reason: .message(Message(.extraValue, .text(String(text.prefix(60)))))),
       at: line)
   }
 
@@ -182,11 +182,11 @@ private struct RISParts {
     let ranks = ["J2": 1, "J1": 1, "JA": 1, "J9": 1, "JI": 1, "JO": 2, "JF": 3, "T2": 3]
     let rank = ranks[RISTag.name(key)] ?? 1
     guard rank > containerRank else {
-      if text != container.title { unused.append((key, .hasAnotherTitle, line)) }
+      if text != container.title { unused.append((key, .titleAlreadySet, line)) }
       return
     }
     if let (key, line) = containerPlace, container.title != text {
-      unused.append((key, .hasAnotherTitle, line))
+      unused.append((key, .titleAlreadySet, line))
     }
     containerRank = rank
     containerPlace = (key, line)
@@ -242,7 +242,7 @@ private struct RISParts {
       }
       container.title = text
     } else {
-      unused.append((RISTag.key(UInt8(ascii: "C"), UInt8(ascii: "3")), .noFieldForIt, line))
+      unused.append((RISTag.key(UInt8(ascii: "C"), UInt8(ascii: "3")), .noMatchingField, line))
     }
   }
 
@@ -303,7 +303,7 @@ private struct RISParts {
         container.title = partTitle
       } else if container.title != partTitle {
         output.note(
-          .leftOut(field: "BT", reason: .key(.hasAnotherTitle)), at: record.place.first)
+          .leftOut(field: "BT", reason: .key(.titleAlreadySet)), at: record.place.first)
       }
     }
     record.addOtherTitles(otherTitles)

@@ -66,7 +66,7 @@ struct JSONRecordStream {
       case 0x7D, 0x5D:
         guard openers.last == byte - 2 else {
           return stop(
-            .message(Message(.closesNothing, "\(Character(Unicode.Scalar(byte)))")), &output)
+            .message(Message(.unmatchedBracket, "\(Character(Unicode.Scalar(byte)))")), &output)
         }
         openers.removeLast()
         if isInRecord, depth == recordDepth { finish(bytes[start...index], &output, take) }
@@ -134,7 +134,7 @@ struct JSONRecordStream {
   private mutating func noteItem(_ output: inout RecordOutput) {
     guard isBeforeItem, isAmongItems else { return }
     isBeforeItem = false
-    output.note(.unreadRecord(.key(.itemIsNoObject)), at: line)
+    output.note(.unreadRecord(.key(.itemNotObject)), at: line)
   }
 
   private mutating func finish(
@@ -226,7 +226,7 @@ struct JSONRecordReader<Mapping: JSONMapping>: RecordReader {
   private mutating func noteNextPage(to output: inout RecordOutput) {
     guard let line = stream.nextPageLine, !hasNotedNextPage else { return }
     hasNotedNextPage = true
-    output.note(.changed(field: "links.next", how: .key(.furtherRecords)), at: line)
+    output.note(.changed(field: "links.next", how: .key(.moreRecordsOnServer)), at: line)
   }
 
   mutating func finish(to output: inout RecordOutput) {

@@ -110,7 +110,7 @@ struct TableRows {
     output.note(
       .leftOut(
         field: .key(.recordDate),
-        reason: .message(Message(.ofAnotherYear, .text(year), .text("\(known.date.year)")))),
+        reason: .message(Message(.differentYear, .text(year), .text("\(known.date.year)")))),
       at: line)
   }
 
@@ -134,8 +134,8 @@ struct TableRows {
       if !isNew, !name.isEmpty, fields.count > 1 {
         output.note(
           .leftOut(
-            field: .message(Message(.columnOfName, .text(String(name.prefix(60))))),
-            reason: column == nil ? .key(.nameIsNotKnown) : .key(.columnOfSameMeaning)),
+            field: .message(Message(.columnName, .text(String(name.prefix(60))))),
+            reason: column == nil ? .key(.unknownColumnName) : .key(.columnWithSameMeaning)),
           at: lines.lowerBound)
       }
     }
@@ -143,7 +143,7 @@ struct TableRows {
     noteMainLinks()
     noteMeaning()
     for name in choice?.missing(among: names) ?? [] {
-      noteMissing(Message(.columnOfName, .text(name)), at: lines.lowerBound, &output)
+      noteMissing(Message(.columnName, .text(name)), at: lines.lowerBound, &output)
     }
   }
 
@@ -153,13 +153,13 @@ struct TableRows {
   ) -> [TableColumn?]? {
     guard let places = choice?.places else { return nil }
     for place in places.indices.dropFirst(count) where places[place] != nil {
-      noteMissing(Message(.columnOfName, "\(place + 1)"), at: line, &output)
+      noteMissing(Message(.columnName, "\(place + 1)"), at: line, &output)
     }
     return Array(places.prefix(count))
   }
 
   private func noteMissing(_ column: Message, at line: Int, _ output: inout RecordOutput) {
-    output.note(.leftOut(field: .message(column), reason: .key(.columnIsMissing)), at: line)
+    output.note(.leftOut(field: .message(column), reason: .key(.missingColumn)), at: line)
   }
 
   /// Finds the column of the main link: the one named `url`.
@@ -259,7 +259,7 @@ struct TableRows {
       output.note(
         contributor == nil
           ? .leftOut(field: .text(value), reason: .key(.roleWithoutName))
-          : .changed(field: .text(value), how: .key(.roleIsNotWhole)),
+          : .changed(field: .text(value), how: .key(.incompleteRole)),
         at: record.place.first)
     }
   }

@@ -170,13 +170,13 @@ final class XMLRecordParser {
     switch code {
     case XML_ERROR_NO_ELEMENTS: return .key(.endsInsideElement)
     case XML_ERROR_UNCLOSED_TOKEN: return .key(.endsInsideTag)
-    case XML_ERROR_TAG_MISMATCH: return .key(.otherEndTag)
+    case XML_ERROR_TAG_MISMATCH: return .key(.mismatchedEndTag)
     case XML_ERROR_PARTIAL_CHAR: return .key(.endsInsideCharacter)
     case XML_ERROR_UNKNOWN_ENCODING, XML_ERROR_INCORRECT_ENCODING:
       return .key(.unknownEncoding)
     case XML_ERROR_DUPLICATE_ATTRIBUTE: return .key(.repeatedAttribute)
     case XML_ERROR_JUNK_AFTER_DOC_ELEMENT: return .key(.textAfterDocument)
-    case XML_ERROR_BAD_CHAR_REF: return .key(.noSuchCharacter)
+    case XML_ERROR_BAD_CHAR_REF: return .key(.invalidCharacterNumber)
     case XML_ERROR_MISPLACED_XML_PI: return .key(.misplacedDeclaration)
     case XML_ERROR_UNCLOSED_CDATA_SECTION: return .key(.endsInsideCDATA)
     // expat has texts for the rest, but in English only.
@@ -197,7 +197,7 @@ private func beginElement(
 ) {
   guard let owner = owner(data), owner.reason == nil, let name else { return }
   guard owner.tree.path.count < XMLTreeBuilder.depthLimit else {
-    return owner.stop(.message(Message(.deepElements, .number(XMLTreeBuilder.depthLimit))))
+    return owner.stop(.message(Message(.elementsTooDeep, .number(XMLTreeBuilder.depthLimit))))
   }
   var pairs: [(name: String, value: String)] = []
   var next = attributes

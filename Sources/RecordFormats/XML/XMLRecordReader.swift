@@ -59,7 +59,7 @@ extension XMLElement {
       return
     }
     output.note(
-      .changed(field: "link/next", how: .key(.furtherRecords)), at: lines.lowerBound)
+      .changed(field: "link/next", how: .key(.moreRecordsOnServer)), at: lines.lowerBound)
   }
 }
 

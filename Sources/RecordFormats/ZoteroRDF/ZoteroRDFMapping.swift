@@ -126,7 +126,7 @@ struct ZoteroRDFMapping: XMLMapping {
   private func noteLoose(_ element: XMLElement, to output: inout RecordOutput) {
     guard element.name == "bib:Memo" else { return }
     output.note(
-      .leftOut(field: "bib:Memo", reason: .key(.noItemForIt)), at: element.lines.lowerBound)
+      .leftOut(field: "bib:Memo", reason: .key(.noReferringItem)), at: element.lines.lowerBound)
   }
 
   private mutating func takeContainer(_ element: XMLElement) {
@@ -154,7 +154,7 @@ struct ZoteroRDFMapping: XMLMapping {
     output.note(
       .leftOut(
         field: .message(Message(.collectionOfItems, .text(title), .number(lost))),
-        reason: .key(.farFromItems)), at: element.lines.lowerBound)
+        reason: .key(.tooFarFromItems)), at: element.lines.lowerBound)
   }
 
   mutating func finish(to output: inout RecordOutput) {
@@ -168,7 +168,7 @@ struct ZoteroRDFMapping: XMLMapping {
   private func give(_ item: ZoteroItems.Item, to output: inout RecordOutput) {
     if !item.parts.isEmpty {
       output.note(
-        .leftOut(field: "dcterms:isPartOf", reason: .key(.noElementForIt)),
+        .leftOut(field: "dcterms:isPartOf", reason: .key(.noReferencedElement)),
         at: item.record.place.first)
     }
     output.add(item.record)

@@ -105,7 +105,7 @@ extension CatalogueAudit.Problem: MessageConvertible, CustomStringConvertible {
   package var message: Message {
     switch self {
     case .reading(let problem): problem.message
-    case .furtherReading(let count): Message(.auditFurtherReading, .number(count))
+    case .furtherReading(let count): Message(.auditMoreReadingProblems, .number(count))
     case .replacedCharacters(let field): Message(.auditReplaced, .message(field.message))
     case .repeatedTag(let tag): Message(.auditRepeatedTag, .text(tag))
     case .unknownTag(let tag): Message(.auditUnknownTag, .text(tag))

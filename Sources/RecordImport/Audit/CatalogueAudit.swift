@@ -109,7 +109,7 @@ extension CatalogueAudit.Finding: MessageConvertible, CustomStringConvertible {
   package var message: Message {
     let record = id.map { Message(.auditRecord, .text($0.text), .text(title)) }
     let parts = [
-      line.map { Message(unit == .line ? .placeLine : .placeRecord, .index($0)) }, record,
+      line.map { Message(unit == .line ? .lineNumber : .recordNumber, .index($0)) }, record,
     ].compactMap(\.self)
     guard let place = Message.joined(parts, by: .joinedByComma) else {
       return Message(.auditCatalogue, .message(words))

@@ -133,7 +133,7 @@ extension CatalogueAuditor {
     guard isOtherFile || records.haveOneID(record, first), let line = records.line(record) else {
       return nil
     }
-    let place = Message(records.unit(record) == .line ? .placeLine : .placeRecord, .index(line))
+    let place = Message(records.unit(record) == .line ? .lineNumber : .recordNumber, .index(line))
     guard isOtherFile, let file = records.fileName(record) else { return place }
     return Message(.joinedByComma, .text(file), .message(place))
   }

@@ -165,7 +165,7 @@ extension ThesaurusAudit.Finding: MessageConvertible, CustomStringConvertible {
   package var message: Message {
     guard let line else { return Message(.auditCatalogue, .message(problem.message)) }
     return Message(
-      .findingAt, .message(Message(.placeLine, .index(line))), .message(problem.message))
+      .findingAt, .message(Message(.lineNumber, .index(line))), .message(problem.message))
   }
 
   /// The finding in English, without control characters.

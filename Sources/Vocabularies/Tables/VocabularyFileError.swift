@@ -37,7 +37,7 @@ extension VocabularyFileError.Place: MessageConvertible, CustomStringConvertible
   package var description: String { Messages.english.text(message) }
 
   /// The place, as the beginning of a message.
-  package var message: Message { Message(.vocabularyPlace, .text(file), .index(line)) }
+  package var message: Message { Message(.vocabularyLine, .text(file), .index(line)) }
 }
 
 extension VocabularyFileError: MessageConvertible, CustomStringConvertible {

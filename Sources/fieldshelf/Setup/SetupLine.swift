@@ -51,7 +51,7 @@ struct SetupLine: Equatable {
     }
     let behind = rest.trimmed
     guard text.count > 1, behind.isEmpty || behind.hasPrefix("#") else {
-      throw Mistake(message: Message(text.count > 1 ? .setupBehindQuote : .setupOpenQuote))
+      throw Mistake(message: Message(text.count > 1 ? .setupTextAfterQuote : .setupOpenQuote))
     }
     return value
   }

@@ -6,5 +6,5 @@ extension MessageKey {
   /// The number of values that were left out or changed in reading.
   package static let valuesChanged = MessageKey("reading.values-changed")
   /// What was lost in reading, and the file to check.
-  package static let checkSaysWhy = MessageKey("reading.check-says-why")
+  package static let lossWithCheckHint = MessageKey("reading.loss-with-check-hint")
 }

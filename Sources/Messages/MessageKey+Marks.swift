@@ -1,40 +1,7 @@
+/// Marks, citations, and what is copied or printed from them.
 extension MessageKey {
   /// The heading of a group of commands.
-  package static let groupPrivacy = MessageKey("command.group-privacy")
-  /// The heading of a group of commands.
   package static let groupTake = MessageKey("command.group-take")
-  /// The name of a command.
-  package static let nameQuickExit = MessageKey("command.quick-exit.name")
-  /// What a command does.
-  package static let summaryQuickExit = MessageKey("command.quick-exit.summary")
-  /// The name of a command.
-  package static let nameBlank = MessageKey("command.blank.name")
-  /// What a command does.
-  package static let summaryBlank = MessageKey("command.blank.summary")
-  /// The name of a command.
-  package static let nameHalfPageUp = MessageKey("command.half-page-up.name")
-  /// What a command does.
-  package static let summaryHalfPageUp = MessageKey("command.half-page-up.summary")
-  /// The name of a command.
-  package static let nameHalfPageDown = MessageKey("command.half-page-down.name")
-  /// What a command does.
-  package static let summaryHalfPageDown = MessageKey("command.half-page-down.summary")
-  /// The name of a command.
-  package static let nameReadOn = MessageKey("command.read-on.name")
-  /// What a command does.
-  package static let summaryReadOn = MessageKey("command.read-on.summary")
-  /// The name of a command.
-  package static let nameNextMatch = MessageKey("command.next-match.name")
-  /// What a command does.
-  package static let summaryNextMatch = MessageKey("command.next-match.summary")
-  /// The name of a command.
-  package static let namePreviousMatch = MessageKey("command.previous-match.name")
-  /// What a command does.
-  package static let summaryPreviousMatch = MessageKey("command.previous-match.summary")
-  /// The name of a command.
-  package static let nameOpenNumbered = MessageKey("command.open-numbered.name")
-  /// What a command does.
-  package static let summaryOpenNumbered = MessageKey("command.open-numbered.summary")
   /// The name of a command.
   package static let nameMark = MessageKey("command.mark.name")
   /// What a command does.
@@ -68,7 +35,7 @@ extension MessageKey {
   /// There is no match to go to.
   package static let noMatches = MessageKey("notice.no-matches")
   /// There is no publication to mark, cite or copy.
-  package static let nothingToTake = MessageKey("notice.nothing-to-take")
+  package static let noPublicationSelected = MessageKey("notice.no-publication-selected")
   /// There are no marked publications to list: the key that marks.
   package static let nothingMarked = MessageKey("notice.nothing-marked")
   /// A restricted session sends nothing to a clipboard.
