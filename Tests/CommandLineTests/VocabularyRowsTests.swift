@@ -188,7 +188,7 @@ struct VocabularyMergeTests {
 }
 
 @Suite("Rows that refer to existing names")
-struct MeetingRowsTests {
+struct RowReferenceTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

@@ -5,7 +5,7 @@ import Testing
 /// Readers' tasks, done with only what the screen says: a key is pressed only if the last line or
 /// the list of commands names it.
 @Suite("A newcomer's tasks")
-struct TaskTests {
+struct NewcomerTaskTests {
   /// A reader with a lean screen on a slow line, who counts keys.
   private final class Reader {
     let terminal: PseudoTerminal
@@ -118,7 +118,7 @@ struct TaskTests {
 
 /// The same tasks in linear mode: each answer was named in earlier output.
 @Suite("A newcomer's tasks in linear mode")
-struct LinearTaskTests {
+struct LinearNewcomerTaskTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

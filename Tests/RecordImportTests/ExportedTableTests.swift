@@ -6,7 +6,7 @@ import Text
 import Vocabularies
 
 @Suite("Tables as programs export them")
-struct FoundTablesTests {
+struct ExportedTableTests {
   private func read(
     _ text: String, _ format: RecordFormat = .csv, _ vocabulary: Vocabulary = Vocabulary()
   ) throws -> [Publication] {

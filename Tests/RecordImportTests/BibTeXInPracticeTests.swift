@@ -6,7 +6,7 @@ import Vocabularies
 
 /// Entries as mathematicians' bibliographies and older styles have them.
 @Suite("BibTeX entries in practice")
-struct FoundBibTeXTests {
+struct BibTeXInPracticeTests {
   private func read(_ text: String) throws -> (publications: [Publication], findings: [String]) {
     let read = try RecordImporter.read(
       FileContents(name: "found.bib", bytes: Array(text.utf8)), as: .bibtex,

@@ -6,7 +6,7 @@ import Vocabularies
 
 /// Files from the test suites of other programs.
 @Suite("Records of public corpora")
-struct FoundCorporaTests {
+struct PublicCorpusTests {
   private func read(
     _ text: String, _ name: String
   ) throws -> (publications: [Publication], findings: [String]) {

@@ -8,7 +8,7 @@ import Vocabularies
 /// Names in formats that do not distinguish persons from organizations, and values that a file
 /// states once for all its records.
 @Suite("Names and file headers in practice")
-struct FoundNamesTests {
+struct NamesInPracticeTests {
   private func read(
     _ text: String, _ name: String
   ) throws -> (publications: [Publication], findings: [String]) {

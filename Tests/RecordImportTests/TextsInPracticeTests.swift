@@ -5,7 +5,7 @@ import Testing
 import Vocabularies
 
 @Suite("Texts in practice")
-struct FoundTextsTests {
+struct TextsInPracticeTests {
   private func read(
     _ text: String, _ format: RecordFormat
   ) throws -> (publication: Publication, findings: [String]) {

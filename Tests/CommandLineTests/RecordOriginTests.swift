@@ -1,7 +1,7 @@
 import Testing
 
 @Suite("Where records came from")
-struct OriginTests {
+struct RecordOriginTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

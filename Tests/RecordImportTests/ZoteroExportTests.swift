@@ -6,7 +6,7 @@ import Vocabularies
 
 /// What Zotero exports besides items: collections, notes and files.
 @Suite("Exports of Zotero")
-struct FoundZoteroTests {
+struct ZoteroExportTests {
   private func read(_ elements: [String]) throws -> ([Publication], [String]) {
     let text = """
       <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"

@@ -2,7 +2,7 @@ import Testing
 
 /// Records without a title, whose rows must not be empty.
 @Suite("Publications without a title")
-struct UntitledTests {
+struct UntitledPublicationTests {
   private static let records = """
     {"id": "k1", "description": "Grooming in chat rooms.", "topics": ["CSAM"], "year": 2016}
     {"id": "k2", "title": "Chat rooms", "description": "A text.", "topics": ["CSAM"], "year": 2016}

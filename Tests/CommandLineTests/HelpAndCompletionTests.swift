@@ -1,7 +1,7 @@
 import Testing
 
 @Suite("Help, keys, completions")
-struct ReferenceTests {
+struct HelpAndCompletionTests {
   @Test(
     "help and version go to standard output with status 0",
     arguments: ["--help", "--version", "help"])

@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 @Suite("An editor's month")
-struct EditorsMonthTests {
+struct EditorWorkflowTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

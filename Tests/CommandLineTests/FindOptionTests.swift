@@ -2,7 +2,7 @@ import Testing
 import Vocabularies
 
 @Suite("list --find and the meaning of words")
-struct FindTests {
+struct FindOptionTests {
   @Test(
     "finds publications by any name of a topic or country",
     arguments: [

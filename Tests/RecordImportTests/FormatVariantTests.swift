@@ -8,7 +8,7 @@ import Vocabularies
 
 /// Constructs in public files that go beyond the formats' specifications.
 @Suite("Variants found in public files")
-struct FoundFormsTests {
+struct FormatVariantTests {
   private func read(
     _ text: String, _ format: RecordFormat
   ) throws -> (publications: [Publication], report: ImportReport) {

@@ -6,7 +6,7 @@ import Vocabularies
 
 /// A year is never lost, and other lost parts of a date are reported with tag and line.
 @Suite("Dates in practice")
-struct FoundDatesTests {
+struct DatesInPracticeTests {
   private func read(
     _ text: String, _ format: RecordFormat
   ) throws -> (publication: Publication, findings: [String]) {

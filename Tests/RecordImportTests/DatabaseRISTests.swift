@@ -6,7 +6,7 @@ import Vocabularies
 
 /// Tags of RIS as Web of Science, PubMed and Scopus write them.
 @Suite("RIS of databases")
-struct FoundRISTests {
+struct DatabaseRISTests {
   private func read(
     _ lines: [String]
   ) throws -> (publications: [Publication], findings: [String]) {

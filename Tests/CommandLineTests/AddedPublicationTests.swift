@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 @Suite("Publications added by changes")
-struct AddedTests {
+struct AddedPublicationTests {
   private let folder: TemporaryFolder
 
   init() throws {

@@ -6,7 +6,7 @@ import Vocabularies
 
 /// Parts, subjects and dates in records of library catalogues.
 @Suite("Library records in practice")
-struct FoundLibraryTests {
+struct LibraryRecordTests {
   private func only(_ text: String, _ name: String) throws -> Publication {
     let format = try #require(RecordFormat.named(name))
     let read = try RecordImporter.read(
