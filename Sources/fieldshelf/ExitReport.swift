@@ -47,7 +47,7 @@ struct ExitReport {
     case .success:
       self.init(standardOutput: ParserHelp.answer(to: error), status: 0)
     case .validationFailure:
-      let message = ExitReport.ownStyle(Fieldshelf.message(for: error))
+      let message = ExitReport.inProgramStyle(Fieldshelf.message(for: error))
       self.init(standardError: ExitReport.withHint(message), status: 2)
     default:
       self.init(standardError: Fieldshelf.message(for: error), status: 1)
@@ -55,7 +55,7 @@ struct ExitReport {
   }
 
   /// Prints the report and exits.
-  func leave() -> Never {
+  func printAndExit() -> Never {
     if !standardError.isEmpty { ExitReport.printDiagnostic(standardError) }
     guard !standardOutput.isEmpty else { exit(status) }
     do {
@@ -69,7 +69,7 @@ struct ExitReport {
       }
       try output.finish()
     } catch {
-      ExitReport(of: error).leave()
+      ExitReport(of: error).printAndExit()
     }
     exit(status)
   }
@@ -110,7 +110,7 @@ struct ExitReport {
   }
 
   /// Converts a message to the program's style: lower case and no full stop.
-  private static func ownStyle(_ message: String) -> String {
+  private static func inProgramStyle(_ message: String) -> String {
     let text = message.hasSuffix(".") ? message.dropLast() : message[...]
     return text.prefix(1).lowercased() + text.dropFirst()
   }

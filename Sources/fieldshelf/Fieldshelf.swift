@@ -43,7 +43,7 @@ struct Fieldshelf: ParsableCommand {
       if needsSetup(command) { Setup.exitIfInvalid() }
       try command.run()
     } catch {
-      ExitReport(of: error).leave()
+      ExitReport(of: error).printAndExit()
     }
   }
 

@@ -6,7 +6,7 @@ import RecordFormats
 struct ImportDiagnostics {
   private var messages: [Message] = []
   private var reported: Set<Message> = []
-  private var leftOut = 0
+  private var omittedCount = 0
   private(set) var hasLostRecord = false
 
   /// Keeps a file of the wrong kind from filling the screen.
@@ -28,7 +28,7 @@ struct ImportDiagnostics {
       let isOfRecord = finding.problem.isOfRecord
       guard isOfRecord || reported.insert(finding.message).inserted else { continue }
       guard messages.count < limit else {
-        leftOut += 1
+        omittedCount += 1
         continue
       }
       messages.append(
@@ -40,6 +40,8 @@ struct ImportDiagnostics {
   /// Writes the findings to standard error.
   func report() {
     for message in messages { ExitReport.printDiagnostic(message) }
-    if leftOut > 0 { ExitReport.printDiagnostic(Message(.moreFindings, .number(leftOut))) }
+    if omittedCount > 0 {
+      ExitReport.printDiagnostic(Message(.moreFindings, .number(omittedCount)))
+    }
   }
 }

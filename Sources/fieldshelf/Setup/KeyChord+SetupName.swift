@@ -4,17 +4,17 @@ import Text
 
 /// Names of keys in a setup file, where a comma separates keys and `#` begins a comment.
 extension KeyChord {
-  private static let ownNames: [(name: String, key: String)] = [("Comma", ","), ("Hash", "#")]
+  private static let specialNames: [(name: String, key: String)] = [("Comma", ","), ("Hash", "#")]
 
   /// The name that parses to this key.
   var setupName: String {
     let name = description
-    return KeyChord.ownNames.first { $0.key == name }?.name ?? name
+    return KeyChord.specialNames.first { $0.key == name }?.name ?? name
   }
 
   /// Parses the name of a key.
   init(setup name: String) throws(SetupLine.Mistake) {
-    let own = KeyChord.ownNames.first { $0.name == name }?.key ?? name
+    let own = KeyChord.specialNames.first { $0.name == name }?.key ?? name
     // A character that the text filter removes could not be shown.
     if let chord = KeyChord(named: own), TextFilter.line(own) == own {
       self = chord
@@ -42,7 +42,7 @@ extension KeyChord {
       break
     }
     if key.count == 1, !held.isEmpty { return held + key.uppercased() }
-    let names = namesOfKeys + ownNames.map(\.name)
+    let names = namesOfKeys + specialNames.map(\.name)
     let nearest =
       otherNames[key] ?? names.first { $0.lowercased() == key }
       ?? EditDistance.nearest(to: key, among: names.map { $0.lowercased() })

@@ -49,8 +49,8 @@ struct SetupLine: Equatable {
       value.append(isEscape ? rest.removeFirst() : character)
       if rest.isEmpty { throw Mistake(message: Message(.setupOpenQuote)) }
     }
-    let behind = rest.trimmed
-    guard text.count > 1, behind.isEmpty || behind.hasPrefix("#") else {
+    let textAfterQuote = rest.trimmed
+    guard text.count > 1, textAfterQuote.isEmpty || textAfterQuote.hasPrefix("#") else {
       throw Mistake(message: Message(text.count > 1 ? .setupTextAfterQuote : .setupOpenQuote))
     }
     return value
