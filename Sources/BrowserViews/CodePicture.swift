@@ -12,7 +12,7 @@ enum CodePicture {
   ) {
     frame.cursor = body.position(0)
     guard browser.canDrawCodes else {
-      return drawMessage(browser.messages.text(.codeNoBlocks), body, &frame)
+      return drawMessage(browser.messages.text(.codeCharactersMissing), body, &frame)
     }
     switch HalfBlockPicture.fitting(text, rows: body.rows, columns: body.columns) {
     case .picture(let picture):
@@ -29,7 +29,7 @@ enum CodePicture {
     case .noRoom(let rows, let columns):
       drawMessage(
         browser.messages.text(
-          .codeNoRoom, .index(rows), .index(columns), .index(body.rows), .index(body.columns)),
+          .codeDoesNotFit, .index(rows), .index(columns), .index(body.rows), .index(body.columns)),
         body,
         &frame)
     case .notASCII: drawMessage(browser.messages.text(.codeNotASCII), body, &frame)

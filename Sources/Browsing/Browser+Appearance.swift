@@ -29,7 +29,7 @@ extension Browser {
   mutating func nextTheme() -> [Effect] {
     let index = Theme.all.firstIndex(of: theme) ?? 0
     theme = Theme.all[(index + 1) % Theme.all.count]
-    notice = Message(.themeIs, .message(Message(theme.message)))
+    notice = Message(.themeChanged, .message(Message(theme.message)))
     return [.use(theme)]
   }
 
@@ -51,7 +51,7 @@ extension Browser {
     let wasASCII = isASCII
     messages = next
     invalidateAnswers()
-    notice = Message(.languageIs)
+    notice = Message(.languageChanged)
     return restriction(after: wasASCII) + renewReading()
   }
 
@@ -59,7 +59,7 @@ extension Browser {
   mutating func wrapTitles() {
     wrapsTitles.toggle()
     layOutAgain()
-    notice = Message(wrapsTitles ? .titlesAreWhole : .titlesAreCut)
+    notice = Message(wrapsTitles ? .titlesWrapped : .titlesClipped)
   }
 }
 

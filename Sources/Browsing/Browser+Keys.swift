@@ -173,7 +173,7 @@ extension Browser {
 
   private mutating func suspend() -> [Effect] {
     guard isRestricted else { return [.suspend] }
-    notice = Message(.noShell, .text(hint(.quit)))
+    notice = Message(.cannotSuspend, .text(hint(.quit)))
     return []
   }
 

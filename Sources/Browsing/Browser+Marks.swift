@@ -37,7 +37,7 @@ extension Browser {
   package mutating func toggleAllMarks() {
     guard marks.count > 0 else { return restoreMarks() }
     for entry in marks.entries { notesOfUnmarked[entry.id] = entry.notes }
-    notice = Message(.didUnmarkAll, .number(marks.count), .text(hint(.unmarkAll)))
+    notice = Message(.unmarkedAll, .number(marks.count), .text(hint(.unmarkAll)))
     if let (before, saved) = removedMarks {
       // Marks removed earlier are restored as well.
       var all = before
@@ -66,7 +66,7 @@ extension Browser {
     marks.merge(since)
     self.removedMarks = nil
     shownMarkCount = marks.count
-    notice = Message(.didMarkAgain, .number(marks.count))
+    notice = Message(.markedAgain, .number(marks.count))
     _ = scrollMarked(by: 0)
   }
 

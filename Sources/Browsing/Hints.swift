@@ -28,7 +28,7 @@ extension Browser {
         + [hint("Enter", .hintResults)] + listHint
         // While the forms are shown, Esc closes only them.
         + [hint("Esc", shownSyntax == nil ? .hintCancel : .hintBack)]
-        + (start.hasWords ? [hint("Ctrl-U", .hintEmpty)] : [])
+        + (start.hasWords ? [hint("Ctrl-U", .hintClearPrompt)] : [])
         + [
           hint("F1", .hintSyntax), hint("-a", .hintNot), hint("\"a b\"", .hintPhrase),
           hint("a | b", .hintEither), hint("title:a", .hintInField),
@@ -41,7 +41,7 @@ extension Browser {
       // Most of these prompts start with a text.
       [
         hint("Enter", .hintDone), hint("Esc", purpose.menu == nil ? .hintCancel : .hintBack),
-        hint("Ctrl-U", .hintEmpty),
+        hint("Ctrl-U", .hintClearPrompt),
       ]
     case .confirming: [hint("Enter", .hintYes), hint("Esc", .hintNo)]
     case .leaving: [hint("Enter", .hintPrint), hint("n", .hintNo), hint("Esc", .hintCancel)]

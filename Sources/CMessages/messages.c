@@ -37,7 +37,7 @@ size_t messages_file_count(void) { return sizeof files / sizeof *files; }
 
 messages_file messages_file_at(size_t number) { return files[number]; }
 
-size_t messages_line_start(const void *base, size_t place) {
-  const char *feed = memrchr(base, '\n', place);
+size_t messages_line_start(const void *base, size_t offset) {
+  const char *feed = memrchr(base, '\n', offset);
   return feed ? (size_t)(feed + 1 - (const char *)base) : 0;
 }

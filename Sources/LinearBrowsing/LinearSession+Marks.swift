@@ -26,7 +26,7 @@ extension LinearSession {
     // The number may belong to a result that was not read out.
     page.print(
       messages.text(
-        browser.marks.count > count ? .linearDidMark : .linearDidUnmark, .text(title)))
+        browser.marks.count > count ? .linearMarkedResult : .linearUnmarkedResult, .text(title)))
     return true
   }
 
@@ -45,8 +45,8 @@ extension LinearSession {
     browser.clearNotice()
     page.print(
       count > 0
-        ? messages.text(.linearDidUnmarkAll, .number(count))
-        : messages.text(.didMarkAgain, .number(browser.marks.count)))
+        ? messages.text(.linearUnmarkedAll, .number(count))
+        : messages.text(.markedAgain, .number(browser.marks.count)))
     if numberTarget == .marked { numberTarget = .rows }
   }
 

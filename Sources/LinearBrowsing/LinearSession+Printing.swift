@@ -16,11 +16,11 @@ extension LinearSession {
   mutating func printChange(removed: String? = nil) {
     printSummary(removed: removed)
     if let open = browser.reading.last {
-      return page.print(messages.text(.linearTextAgain, .text(browser.positionText(of: open))))
+      return page.print(messages.text(.linearTextPosition, .text(browser.positionText(of: open))))
     }
     if browser.page.count == 0 { page.print(browser.noMatchText) }
     let row = browser.viewport(of: browser.focus).selected + 1
-    let key: MessageKey = browser.focus == .results ? .linearResultsAgain : .linearListAgain
+    let key: MessageKey = browser.focus == .results ? .linearResultsPosition : .linearListPosition
     page.print(messages.text(key, .text(listName), .index(row)))
   }
 

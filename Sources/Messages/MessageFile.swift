@@ -53,9 +53,9 @@ struct MessageFile: Sendable {
     }
   }
 
-  private func line(around place: Int) -> Line {
-    let start = bytes.baseAddress.map { messages_line_start($0, place) } ?? 0
-    return Line(bytes, start: start, end: place + bytes.distance(to: "\n", from: place))
+  private func line(around offset: Int) -> Line {
+    let start = bytes.baseAddress.map { messages_line_start($0, offset) } ?? 0
+    return Line(bytes, start: start, end: offset + bytes.distance(to: "\n", from: offset))
   }
 }
 
@@ -64,8 +64,8 @@ extension UnsafeRawBufferPointer {
   /// none.
   fileprivate func distance(to value: Unicode.Scalar, from start: Int = 0) -> Int {
     guard let base = baseAddress.map({ $0 + start }) else { return 0 }
-    let place = memchr(base, Int32(value.value), count - start)
-    return place.map { UnsafeRawPointer($0) - base } ?? count - start
+    let match = memchr(base, Int32(value.value), count - start)
+    return match.map { UnsafeRawPointer($0) - base } ?? count - start
   }
 }
 

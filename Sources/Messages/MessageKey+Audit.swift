@@ -20,7 +20,7 @@ extension MessageKey {
   /// Another record has the same identifier and title.
   package static let auditRepeatedDerivedID = MessageKey("audit.repeated-derived-id")
   /// A topic missing from the vocabulary: the number of records, and the topic.
-  package static let auditUnplacedTopic = MessageKey("audit.unplaced-topic")
+  package static let auditUnknownTopic = MessageKey("audit.unknown-topic")
   /// A field that every record needs.
   package static let auditMissing = MessageKey("audit.missing")
   /// A field that no record has.

@@ -72,7 +72,7 @@ extension MessageKey {
   /// Pasted text was ignored: the key that opens a prompt.
   package static let pasteNeedsPrompt = MessageKey("notice.paste-needs-prompt")
   /// The program cannot be suspended: the key that leaves.
-  package static let noShell = MessageKey("notice.no-shell")
+  package static let cannotSuspend = MessageKey("notice.cannot-suspend")
   /// The catalogue has no values for a pane.
   package static let paneIsEmpty = MessageKey("notice.pane-is-empty")
   /// There is no other list of values to show.
@@ -112,9 +112,9 @@ extension MessageKey {
   /// The profile has changed.
   package static let accessScreen = MessageKey("notice.access-screen")
   /// The language of the screen has changed: it names itself.
-  package static let languageIs = MessageKey("notice.language")
+  package static let languageChanged = MessageKey("notice.language-changed")
   /// The theme has changed: its name.
-  package static let themeIs = MessageKey("notice.theme")
+  package static let themeChanged = MessageKey("notice.theme-changed")
   /// The colours of a theme.
   package static let themeDark = MessageKey("theme.dark")
   /// The colours of a theme.
@@ -124,9 +124,9 @@ extension MessageKey {
   /// The colours of a theme: the terminal's own.
   package static let themeMonochrome = MessageKey("theme.monochrome")
   /// Titles are wrapped.
-  package static let titlesAreWhole = MessageKey("notice.titles-whole")
+  package static let titlesWrapped = MessageKey("notice.titles-wrapped")
   /// Titles are cut to one row.
-  package static let titlesAreCut = MessageKey("notice.titles-cut")
+  package static let titlesClipped = MessageKey("notice.titles-clipped")
   /// The first line in the access profile: the catalogue, and the key for help.
   package static let accessTitle = MessageKey("access.title")
   /// A shorter form without the catalogue, for narrow screens.
@@ -221,7 +221,7 @@ extension MessageKey {
   /// What a key does, in a word.
   package static let hintCancel = MessageKey("hint.cancel")
   /// What a key does, in a word.
-  package static let hintEmpty = MessageKey("hint.empty")
+  package static let hintClearPrompt = MessageKey("hint.clear-prompt")
   /// What typing `-a` does.
   package static let hintNot = MessageKey("hint.not")
   /// What typing `"a b"` does.

@@ -33,7 +33,7 @@ extension MessageKey {
   package static let fileWithoutRecordExpected = MessageKey("file.no-record-expected")
   /// A file without records in a format: its name, the position of the first problem, and the
   /// problem.
-  package static let fileWithoutRecordBut = MessageKey("file.no-record-but")
+  package static let fileWithoutRecordAt = MessageKey("file.no-record-at")
   /// A file with too many bytes that are not UTF-8.
   package static let fileNotUTF8 = MessageKey("file.not-utf8")
   /// A file with a line that is too long: its name, and the limit in MiB.
@@ -53,7 +53,7 @@ extension MessageKey {
   /// Characters that are not shown.
   package static let problemHiddenCharacters = MessageKey("report.hidden-characters")
   /// A tag missing from the vocabulary.
-  package static let problemUnplacedTag = MessageKey("report.unplaced-tag")
+  package static let problemUnknownTag = MessageKey("report.unknown-tag")
   /// A source missing from the table of sources.
   package static let problemUnknownSource = MessageKey("report.unknown-source")
   /// An author whose name is not a person's.

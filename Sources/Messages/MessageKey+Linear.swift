@@ -5,7 +5,7 @@ extension MessageKey {
   package static let linearQuestion = MessageKey("linear.question")
   /// The same on a small screen, with the first answers that a reader needs.
   package static let linearShortQuestion = MessageKey("linear.question-short")
-  /// An answer: lists the forms of a search.
+  /// An answer: lists the search syntax.
   package static let linearSyntaxAnswer = MessageKey("linear.syntax-answer")
   /// What the answer does.
   package static let linearSyntax = MessageKey("linear.syntax")
@@ -78,11 +78,11 @@ extension MessageKey {
   /// After the filters: one that was removed.
   package static let linearRemoved = MessageKey("linear.removed")
   /// How to print the text again: its name.
-  package static let linearTextAgain = MessageKey("linear.text-again")
+  package static let linearTextPosition = MessageKey("linear.text-position")
   /// How to print the lists again: the list and the row.
-  package static let linearListAgain = MessageKey("linear.list-again")
+  package static let linearListPosition = MessageKey("linear.list-position")
   /// How to print the results again: the list and the row.
-  package static let linearResultsAgain = MessageKey("linear.results-again")
+  package static let linearResultsPosition = MessageKey("linear.results-position")
   /// The heading of a part of a text.
   package static let linearFromLine = MessageKey("linear.from-line")
   /// The end of a text.
@@ -170,9 +170,9 @@ extension MessageKey {
   /// An unknown language, and the available ones.
   package static let linearUnknownLanguage = MessageKey("linear.unknown-language")
   /// After an answer: the title that was marked.
-  package static let linearDidMark = MessageKey("linear.did-mark")
+  package static let linearMarkedResult = MessageKey("linear.marked-result")
   /// After an answer: the title that was unmarked.
-  package static let linearDidUnmark = MessageKey("linear.did-unmark")
+  package static let linearUnmarkedResult = MessageKey("linear.unmarked-result")
   /// After a text: the number of the match, the number of matches, the line, the number of lines.
   package static let linearMatchAt = MessageKey("linear.match-at")
   /// What an answer does.

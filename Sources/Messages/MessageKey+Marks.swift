@@ -67,7 +67,7 @@ extension MessageKey {
   /// A text as a QR code.
   package static let copyCitationCode = MessageKey("copy.citation-code")
   /// Why there is no QR code.
-  package static let codeNoBlocks = MessageKey("copy.code-no-blocks")
+  package static let codeCharactersMissing = MessageKey("copy.code-characters-missing")
   /// Why there is no QR code.
   package static let codeNotASCII = MessageKey("copy.code-not-ascii")
   /// The position among the marked publications, and their number.
@@ -104,15 +104,15 @@ extension MessageKey {
   /// What a command does.
   package static let summaryUnmarkAll = MessageKey("command.unmark-all.summary")
   /// How many publications were unmarked, and the key that undoes it.
-  package static let didUnmarkAll = MessageKey("notice.did-unmark-all")
+  package static let unmarkedAll = MessageKey("notice.unmarked-all")
   /// How many publications are marked again.
-  package static let didMarkAgain = MessageKey("notice.did-mark-again")
+  package static let markedAgain = MessageKey("notice.marked-again")
   /// In linear mode, the answer that unmarks all publications.
   package static let linearUnmarkAnswer = MessageKey("linear.answer-unmark")
   /// What the answer does.
   package static let linearUnmark = MessageKey("linear.unmark")
   /// In linear mode, how many publications were unmarked, and how to undo it.
-  package static let linearDidUnmarkAll = MessageKey("linear.did-unmark-all")
+  package static let linearUnmarkedAll = MessageKey("linear.unmarked-all")
   /// The style of a citation before the citation itself.
   package static let citationLead = MessageKey("citation.lead")
   /// A question on leaving: whether and how to print the marked publications.
@@ -120,7 +120,7 @@ extension MessageKey {
   /// Why there is no QR code: the size of the text in bytes, and the limit.
   package static let codeTooLong = MessageKey("copy.code-too-long")
   /// Why there is no QR code: the rows and columns that it needs, and those of the screen.
-  package static let codeNoRoom = MessageKey("copy.code-no-room")
+  package static let codeDoesNotFit = MessageKey("copy.code-does-not-fit")
   /// A text of linear mode.
   package static let linearMark = MessageKey("linear.mark")
   /// A text of linear mode.

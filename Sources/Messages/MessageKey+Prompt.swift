@@ -23,9 +23,9 @@ extension MessageKey {
   package static let nothingToComplete = MessageKey("notice.nothing-to-complete")
   /// Tab was pressed after a word that starts no field: the key that shows the results.
   package static let noWordToComplete = MessageKey("notice.no-word-to-complete")
-  /// The key that shows the forms of a search.
+  /// The key that shows the search syntax.
   package static let hintSyntax = MessageKey("hint.syntax")
-  /// The heading of the forms of a search.
+  /// The heading of the search syntax.
   package static let syntaxHeading = MessageKey("syntax.heading")
   /// A form of a search.
   package static let syntaxPlain = MessageKey("syntax.plain")

@@ -1,6 +1,6 @@
 extension MessageKey {
   /// An error, after the name of the file.
-  package static let ofFile = MessageKey("store.of-file")
+  package static let errorInFile = MessageKey("store.error-in-file")
   /// The catalogue's file was truncated while it was open.
   package static let catalogueCutShort = MessageKey("store.cut-short")
   /// A catalogue cannot be opened.

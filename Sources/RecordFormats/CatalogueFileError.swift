@@ -54,12 +54,12 @@ extension CatalogueFileError: MessageConvertible, CustomStringConvertible {
       Message(.fileWithoutRecordExpected, shown(file), expected)
     case .noRecordOfFormat(let file, _, let finding?):
       Message(
-        .fileWithoutRecordBut, shown(file), .message(finding.place), .message(finding.message))
+        .fileWithoutRecordAt, shown(file), .message(finding.place), .message(finding.message))
     case .notUTF8(let file): Message(.fileNotUTF8, shown(file))
     case .longLine(let file, let limit): Message(.fileLongLine, shown(file), .number(limit >> 20))
     case .damagedArchive(let file, let finding):
       Message(
-        .fileWithoutRecordBut, shown(file), .message(finding.place), .message(finding.message))
+        .fileWithoutRecordAt, shown(file), .message(finding.place), .message(finding.message))
     case .compressedCatalogue(let file): Message(.fileIsCompressedCatalogue, shown(file))
     case .needsBuilding(let file, let limit):
       Message(.fileNeedsBuilding, shown(file), .number(limit >> 20))

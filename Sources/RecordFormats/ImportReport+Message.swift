@@ -20,7 +20,7 @@ extension ImportReport.Problem: MessageConvertible, CustomStringConvertible {
     switch self {
     case .notText: Message(.problemNotText)
     case .hiddenCharacters: Message(.problemHiddenCharacters)
-    case .unplacedTag(let tag): Message(.problemUnplacedTag, .text(tag))
+    case .unplacedTag(let tag): Message(.problemUnknownTag, .text(tag))
     case .unknownSource(let name): Message(.problemUnknownSource, .text(name))
     case .unknownAuthor(let name): Message(.problemUnknownAuthor, .text(name))
     case .namelessSource(let part): Message(.problemNamelessSource, .text(part))

@@ -67,7 +67,7 @@ enum InterfaceLanguage {
     guard let variable = variables.first(where: { value(of: $0) != nil }),
       let locale = value(of: variable),
       let messages = Messages(language: tag(of: locale)),
-      messages.text(.languageIs).prefix(1).allSatisfy(CharacterSet.chosen(nil).contains)
+      messages.text(.languageChanged).prefix(1).allSatisfy(CharacterSet.chosen(nil).contains)
     else { return nil }
     return ResolvedSetting(messages, .environment(variable))
   }

@@ -16,7 +16,7 @@ size_t messages_file_count(void);
 /// A file of Resources/messages by its number; English is the first.
 messages_file messages_file_at(size_t number);
 
-/// Where the line begins that a place of a text is in. Lines of help have some thousand bytes.
-size_t messages_line_start(const void *_Nonnull base, size_t place);
+/// Returns the offset of the line that contains `offset`. Lines of help have some thousand bytes.
+size_t messages_line_start(const void *_Nonnull base, size_t offset);
 
 #endif

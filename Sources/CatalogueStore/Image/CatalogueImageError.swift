@@ -46,7 +46,7 @@ extension CatalogueImageError: MessageConvertible, CustomStringConvertible {
   /// The same message with the file name.
   package func message(of file: String) -> Message {
     if case .unreadable = self { return message }
-    return Message(.ofFile, .text(CleanText.line(file)), .message(message))
+    return Message(.errorInFile, .text(CleanText.line(file)), .message(message))
   }
 
   /// The same in English.

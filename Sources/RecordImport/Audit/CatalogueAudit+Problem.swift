@@ -120,7 +120,7 @@ extension CatalogueAudit.Problem: MessageConvertible, CustomStringConvertible {
     case .repeatedID: Message(.auditRepeatedID)
     case .repeatedDerivedID: Message(.auditRepeatedDerivedID)
     case .unplacedTopic(let topic, let records):
-      Message(.auditUnplacedTopic, .number(records), .text(topic))
+      Message(.auditUnknownTopic, .number(records), .text(topic))
     case .missing(let field): Message(.auditMissing, .message(field.message))
     case .notGiven(let field, let missing, let total):
       missing == total
