@@ -80,7 +80,7 @@ extension Browser {
     reading = []
     requests.opening = nil
     focus = .results
-    if term.count > 0 {
+    if term.isTopicOfRecords {
       labels[term.value] = term.name
       filters.set([.include(term.value)], selected: explicitSelection)
     } else {

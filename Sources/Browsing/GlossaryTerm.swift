@@ -30,7 +30,10 @@ package struct GlossaryTerm: Equatable, Sendable {
   package var translations: [Translation] = []
   /// The facet value of publications with this topic.
   package var value: ValueKey
-  /// The number of publications with this topic or a narrower one.
+  /// Whether any publication has this topic or a narrower one.
+  package var isTopicOfRecords = false
+  /// The number of publications that the term leads to: those with the topic, or, if there are none,
+  /// those that contain its name.
   package var count = 0
   /// All searchable labels in any language, those of the reader's language first.
   package private(set) var labels: [Label] = []

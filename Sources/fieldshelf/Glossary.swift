@@ -9,11 +9,20 @@ extension OpenedCatalogue {
   func glossary(in language: String) throws -> [GlossaryTerm] {
     guard let thesaurus = try vocabulary.read().thesaurus else { return [] }
     let counts = try topicCounts()
-    return thesaurus.concepts.map { concept in
+    return try thesaurus.concepts.map { concept in
       var term = GlossaryTerm(concept, in: language)
-      term.count = counts[term.value] ?? 0
+      let count = counts[term.value] ?? 0
+      term.isTopicOfRecords = count > 0
+      term.count = count > 0 ? count : try mentionCount(of: term)
       return term
     }.map { (key: SortKey($0.name), term: $0) }.sorted { $0.key < $1.key }.map(\.term)
+  }
+
+  /// Counts the publications that contain a term's name; 0 for the catalogue of an engine.
+  private func mentionCount(of term: GlossaryTerm) throws -> Int {
+    // An engine would be asked once for each term.
+    guard catalogue != nil else { return 0 }
+    return try service.page(PageRequest(query: Query(words: term.name), rows: .ranks(0..<0))).count
   }
 
   /// Counts the publications of each topic.

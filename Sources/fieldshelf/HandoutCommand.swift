@@ -93,7 +93,9 @@ enum HandoutText {
   static func item(
     _ entry: ReadingList.Entry, in opened: OpenedCatalogue
   ) throws -> Handout.Item {
-    let detail = try opened.service.detail(entry.id) ?? opened.keeperDetail(of: entry.id)
+    let detail =
+      try opened.service.detail(entry.id, language: Messages.chosen.language)
+      ?? opened.keeperDetail(of: entry.id)
     let publication = detail?.publication ?? Publication(id: entry.id, title: entry.title)
     return Handout.Item(publication, note: entry.notes.joined(separator: " / "))
   }

@@ -19,8 +19,10 @@ struct GlossaryTests {
     material.note = "The word pornography suggests consent."
     material.translations = [.init(language: "es", label: "Material de abuso sexual infantil")]
     material.count = 9
+    material.isTopicOfRecords = true
     var crime = GlossaryTerm("Cybercrime", ValueKey(.topic, topic + "cybercrime"))
     crime.count = 10
+    crime.isTopicOfRecords = true
     let prostitution = GlossaryTerm(
       "Exploitation of children in prostitution", ValueKey(.topic, topic + "prostitution"))
     return [material, crime, prostitution]

@@ -93,6 +93,14 @@ struct GlossaryCommandTests {
     #expect(object.contains(#""publications":9"#) && object.contains(#""language":"es""#))
   }
 
+  @Test("counts publications that contain a term's name if none has it as a topic")
+  func mentions() throws {
+    let term = try run("online grooming").output
+    #expect(term.contains("Publications: 2"), "\(term)")
+    let found = try Program.run("list", "--find", "online grooming")
+    #expect(found.lines.count == 2)
+  }
+
   @Test("can be that of a named vocabulary")
   func otherVocabulary() throws {
     let folder = try TemporaryFolder()

@@ -121,6 +121,15 @@ struct InterfaceLanguageTests {
     #expect(run.errors.contains(offer), "\(run.errors)")
   }
 
+  @Test("is that of a handout's topics")
+  func handout() throws {
+    let id = try #require(try Program.run("list", "--topic", "child protection").lines.first)
+      .prefix { $0 != " " }
+    let text = try Program.run(
+      "handout", String(id), "--to", "text", "--order", "topic", environment: ["LANG": "es_ES.UTF-8"])
+    #expect(text.output.contains("Protección de la infancia"), "\(text.output)")
+  }
+
   @Test("offers no English word that looks alike if a label has the words")
   func noLookAlike() throws {
     let run = try Program.run(

@@ -15,6 +15,7 @@ struct LinearGlossaryTests {
     material.avoided = ["child pornography"]
     material.note = "The word pornography suggests consent."
     material.count = 9
+    material.isTopicOfRecords = true
     let marriage = GlossaryTerm("Child marriage", ValueKey(.topic, topic + "child-marriage"))
     files.terms = [marriage, material]
     return Script.replies(to: answers, files: files.files)
