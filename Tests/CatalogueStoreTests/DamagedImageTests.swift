@@ -120,7 +120,7 @@ struct DamagedImageTests {
     #expect(refusal(Array("Child Protection, Cybercrime\n".utf8)) == .notACatalogue)
     var other = bytes
     other[8] = 99
-    #expect(refusal(other) == .otherVersion(found: 99, expected: 12))
+    #expect(refusal(other) == .otherVersion(found: 99, expected: 13))
     other = bytes
     other.replaceSubrange(12..<16, with: bytes[12..<16].reversed())
     #expect(refusal(other) == .damaged(part: "header"))

@@ -67,6 +67,15 @@ struct ImageFileTests {
     #expect(entries() == ["library.shelf"])
   }
 
+  @Test("has the checksum of each record as read back from it")
+  func contentDigests() throws {
+    let records = try StoredCatalogue(builder(records: 300).build())
+    for ordinal in 0..<records.count {
+      let digest = records.publication(at: ordinal).contentDigest
+      #expect(records.contentDigest(at: ordinal) == digest & UInt64(Int.max))
+    }
+  }
+
   @Test func failedWritesLeaveNoFile() throws {
     let missing = path("no/library.shelf")
     #expect(throws: CatalogueWriteError.self) { try write(records: 1, to: missing) }

@@ -24,6 +24,7 @@ package struct CatalogueBuilder {
   private var image: ImageWriter
   private var ids = UniqueIDs()
   private var contents = CatalogueDigest()
+  private var contentDigests: [UInt64] = []
   /// The publications of the next batch.
   private var pending: [Publication] = []
   private var pendingSize = 0
@@ -164,7 +165,9 @@ package struct CatalogueBuilder {
 
   private mutating func addRecords(_ publications: [Publication]) {
     for publication in publications {
-      contents.add(publication.contentDigest)
+      let digest = publication.contentDigest
+      contents.add(digest)
+      contentDigests.append(NameReader.key(of: digest))
       records.add(publication, items: &items, to: &image)
       facts.add(publication)
       orders.add(
@@ -176,6 +179,7 @@ package struct CatalogueBuilder {
   private mutating func addParts() {
     image.content = contents.checksum
     image.end(as: .bodies)
+    image.put(contentDigests, as: .contentDigests)
     records.write(to: &image)
     records = RecordWriter()
     // Words first, because labels are searched in them.

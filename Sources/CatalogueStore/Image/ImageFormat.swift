@@ -88,12 +88,15 @@ enum ImagePart: Int, CaseIterable {
   /// Frequent values, ascending; for each, the number of records it has in common with every value
   /// of the facets that are not too large.
   case pairRows, pairCounts
+  /// The checksum of each record's content, without its highest bit. To find what changed since a
+  /// catalogue was built, no record needs to be read.
+  case contentDigests
 }
 
 /// The image header: 64 bytes, then the offset, size and checksum of each part.
 enum ImageHeader {
   static let magic: [UInt8] = Array("fshelf\r\n".utf8)
-  static let version = 12
+  static let version = 13
   /// Byte order mark: reads differently on a machine with the other byte order.
   static let byteOrderMark: UInt32 = 0x0A0B_0C0D
   static let fixedSize = 64

@@ -34,6 +34,9 @@ final class CatalogueReader: Sendable {
     recordCount = parts.recordCount
   }
 
+  /// The checksum of each record's content, without its highest bit.
+  var contentDigests: NumberView<UInt64> { parts.numbers(.contentDigests) }
+
   /// A record's direct values of a facet, in published order, without duplicates.
   func ownValues(of facet: Int, at ordinal: Int) -> [Int] {
     let range = facets.range(of: facet)

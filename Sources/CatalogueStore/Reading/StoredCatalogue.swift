@@ -23,6 +23,12 @@ package struct StoredCatalogue: Sendable {
   /// The identifier alone.
   package func id(at ordinal: Int) -> PublicationID { reader.records.id(at: ordinal) }
 
+  /// The checksum of a record's content without its highest bit, as `Publication.contentDigest` has
+  /// it.
+  package func contentDigest(at ordinal: Int) -> UInt64 {
+    UInt64(reader.contentDigests[ordinal])
+  }
+
   /// The ordinal of the publication with an identifier.
   package func ordinal(of id: PublicationID) -> Int? { reader.ordinal(ofID: id.text) }
 

@@ -84,10 +84,10 @@ package struct CatalogueComparison: Sendable {
     if unmatched.isEmpty || byID.isEmpty { return matches }
     var byTitle: [UInt64: [Int32]] = [:]
     for ordinal in byID.values.sorted(by: >) {
-      byTitle[old.titles[Int(ordinal)], default: []].append(ordinal)
+      byTitle[old.titleDigest(at: Int(ordinal)), default: []].append(ordinal)
     }
     for ordinal in unmatched {
-      if let match = byTitle[new.titles[ordinal]]?.popLast() { matches[ordinal] = match }
+      if let match = byTitle[new.titleDigest(at: ordinal)]?.popLast() { matches[ordinal] = match }
     }
     return matches
   }

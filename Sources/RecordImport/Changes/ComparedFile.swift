@@ -48,8 +48,17 @@ package struct ComparedFile: Sendable {
   /// The digest stored in a catalogue; `nil` for other files.
   package var digest: CatalogueDigest? { catalogue?.digest }
 
-  /// Reads every record.
+  /// Reads every record of a file; a catalogue has checksums of its records.
   package func index() throws(PublicationReader.Failure) -> CatalogueIndex {
+    if let catalogue, let image {
+      let index = CatalogueIndex(catalogue)
+      do {
+        try image.checkWhole()
+      } catch {
+        throw .image(path, error)
+      }
+      return index
+    }
     var index = CatalogueIndex()
     var ids = UniqueIDs()
     index.report = try PublicationReader(vocabulary: vocabulary, keepsOrigins: false)
