@@ -34,6 +34,25 @@ struct JoinedWordTests {
     #expect(results.advice?.suggestion == suggestion)
   }
 
+  @Test(
+    "no other word is offered for an article and a word, or for a word that the catalogue has",
+    arguments: [
+      ("the rapist", "The work of a therapist"), ("the rapist", "A therapist"),
+      ("the rapists", "The therapists' law"), ("\"the rapist\"", "The therapist"),
+      ("therapists", "The rapists in prison"), ("therapists prison", "The rapists in prison"),
+      ("\"cyber crime\"", "Laws on crime: cybercrime"),
+    ])
+  func wordsWithAMeaningOfTheirOwn(typed: String, title: String) throws {
+    let catalogue = try catalogue([title])
+    for query in [Query.typed(typed), Query(words: typed)] {
+      let results = catalogue.results(for: query)
+      #expect(results.count == 0)
+      let advice = try #require(results.advice)
+      #expect(advice.suggestion == nil)
+      #expect(advice.replacements.isEmpty, "\(advice.replacements)")
+    }
+  }
+
   @Test("every letter can be typed, even one that stands for several words")
   func everyLetter() throws {
     let catalogue = try catalogue(["Child protection", "A law"])

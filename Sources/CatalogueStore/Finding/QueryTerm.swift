@@ -67,11 +67,15 @@ struct QueryTerm: Hashable, Sendable {
     self.joining = joining
   }
 
-  /// Its only word, if it matches as a prefix and is in Latin, Greek or Cyrillic letters or digits.
-  /// An article is no part of a compound: `the rapist` must not find *therapist*.
+  /// Whether a folded word is an article, which is no part of a compound: `the rapist` must not find
+  /// *therapist*, nor the other way round.
+  static func isArticle(_ word: String) -> Bool { word == "the" }
+
+  /// Its only word, if it matches as a prefix, is in Latin, Greek or Cyrillic letters or digits, and
+  /// is no article.
   private var compoundPart: String? {
     guard let word = openWord, word.unicodeScalars.count >= QueryTerm.shortestPart,
-      word.unicodeScalars.allSatisfy({ $0.value < 0x530 }), word != "the"
+      word.unicodeScalars.allSatisfy({ $0.value < 0x530 }), !QueryTerm.isArticle(word)
     else { return nil }
     return word
   }

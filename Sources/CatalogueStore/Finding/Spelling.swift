@@ -35,12 +35,13 @@ struct Spelling {
 
   /// The two catalogue words, of at least two letters each, that form a folded word of at most
   /// `longestPair` bytes. Of several pairs, the one whose rarer word has the most records, then the
-  /// first.
+  /// first. Neither is an article: `therapists` must not become *the rapists*.
   func halves(of word: String) -> [String]? {
     guard word.utf8.count <= Spelling.longestPair else { return nil }
     var best: (halves: [String], records: Int)?
     for index in word.indices.dropFirst(2).dropLast() {
       let halves = [String(word[..<index]), String(word[index...])]
+      if halves.contains(where: QueryTerm.isArticle) { continue }
       let records = halves.map(recordCount).min() ?? 0
       if records > best?.records ?? 0 { best = (halves, records) }
     }

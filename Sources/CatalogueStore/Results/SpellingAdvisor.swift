@@ -122,6 +122,9 @@ struct SpellingAdvisor {
 
   /// The words as typed, with neighbours joined that form a word of the catalogue; `nil` when there
   /// are none.
+  ///
+  /// A word that the catalogue has is what the reader means, and is not joined: another word may be
+  /// painful to read, as *therapist* is for `the rapist`.
   private func joined(_ typed: String) -> String? {
     var changes: [TypedWord] = []
     let words = TypedWord.words(of: typed)
@@ -130,12 +133,17 @@ struct SpellingAdvisor {
       let range = word.range.lowerBound..<next.range.upperBound
       let between = typed[word.range.upperBound..<next.range.lowerBound]
       // Do not leave a quote unpaired, join an excluded word, or offer one number for two.
-      guard !(word.isNumber && next.isNumber), !between.contains(where: { $0.isLetter || $0.isNumber || $0 == "\"" }),
-        spelling.isWord(together),
+      guard !(word.isNumber && next.isNumber),
+        !between.contains(where: { $0.isLetter || $0.isNumber || $0 == "\"" }),
+        ![word, next].contains(where: { hasOwnMeaning($0.folded) }), spelling.isWord(together),
         changes.last.map({ $0.range.upperBound <= range.lowerBound }) ?? true
       else { continue }
       changes.append(TypedWord(folded: together, range: range))
     }
     return changes.isEmpty ? nil : typed.replacing(changes)
+  }
+
+  private func hasOwnMeaning(_ word: String) -> Bool {
+    QueryTerm.isArticle(word) || spelling.isWord(word)
   }
 }
