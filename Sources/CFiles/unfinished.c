@@ -16,23 +16,31 @@ static struct {
 
 static atomic_flag installed = ATOMIC_FLAG_INIT;
 static const int ends[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGXCPU};
+enum { END_COUNT = sizeof ends / sizeof *ends };
+static struct sigaction before[END_COUNT];
 
-static void remove_files(int signal_number) {
+static void unlink_unfinished(void) {
   for (int i = 0; i < FILES; i++) {
     if (files[i].state == UNFINISHED) unlink(files[i].path);
   }
-  // SA_RESETHAND has already removed the handler: raising the signal again ends the program as
-  // usual, so that a shell sees the cause.
+}
+
+// Raised again, the signal goes to the handler from before, which restores a session's terminal, or
+// ends the program as usual, so that a shell sees the cause.
+static void on_end(int signal_number) {
+  unlink_unfinished();
+  for (int i = 0; i < END_COUNT; i++) {
+    if (ends[i] == signal_number) sigaction(signal_number, &before[i], NULL);
+  }
   raise(signal_number);
 }
 
 static void install(void) {
-  struct sigaction action = {.sa_handler = remove_files, .sa_flags = SA_RESETHAND};
+  struct sigaction action = {.sa_handler = on_end};
   sigemptyset(&action.sa_mask);
-  for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
-    struct sigaction before;
-    // Leave alone a signal that is ignored, by nohup for example, or that already has a handler.
-    if (sigaction(ends[i], NULL, &before) != 0 || before.sa_handler != SIG_DFL) continue;
+  for (int i = 0; i < END_COUNT; i++) {
+    // Leave alone a signal that is ignored, by nohup for example.
+    if (sigaction(ends[i], NULL, &before[i]) != 0 || before[i].sa_handler == SIG_IGN) continue;
     sigaction(ends[i], &action, NULL);
   }
 }
@@ -42,7 +50,8 @@ static void on_limit(int signal_number, siginfo_t *info, void *context) {
   // The system sends SIGXFSZ to the process that wrote; any other sender is another process.
   if (info->si_pid == getpid()) return;
   signal(signal_number, SIG_DFL);
-  remove_files(signal_number);
+  unlink_unfinished();
+  raise(signal_number);
 }
 
 void files_outlive_limit(void) {

@@ -29,10 +29,17 @@ static struct sigaction previous[fault_count];
 static unsigned char is_caught[NSIG];
 static struct sigaction before[ending_count];
 
+// A shell has set its own modes while the program is in the background, and the system stops a
+// program that sets others then.
+static int is_in_background(void) {
+  pid_t foreground = tcgetpgrp(kept_descriptor);
+  return foreground > 0 && foreground != getpgrp();
+}
+
 void terminal_restore(void) {
   if (!is_kept) return;
   terminal_write_now(kept_bytes, (size_t)kept_count);
-  tcsetattr(kept_descriptor, TCSANOW, &kept_modes);
+  if (!is_in_background()) tcsetattr(kept_descriptor, TCSANOW, &kept_modes);
 }
 
 static void on_fault(int signal, siginfo_t *info, void *context) {

@@ -1,4 +1,5 @@
 internal import CTerminal
+internal import Glibc
 
 /// System settings of a session's process.
 package enum SessionProcess {
@@ -11,6 +12,21 @@ package enum SessionProcess {
   /// the program would then get no signal when the connection is lost.
   package static func closeInherited(keeping kept: [Int32]) {
     terminal_close_inherited(kept.sorted(), kept.count)
+  }
+
+  /// Stores the present modes of the terminal at a descriptor, to be restored if a signal, a fault or
+  /// `exit` ends the program.
+  package static func keepModes(of descriptor: Int32) {
+    var modes = termios()
+    guard tcgetattr(descriptor, &modes) == 0 else { return }
+    terminal_keep(descriptor, &modes)
+    terminal_restore_on_end(1)
+  }
+
+  /// Undoes `keepModes`, when the modes have been restored.
+  package static func forgetModes() {
+    terminal_restore_on_end(0)
+    terminal_forget()
   }
 
   /// Writes to a terminal or pipe; returns 0, an error number, or `ETIMEDOUT` if it accepts nothing

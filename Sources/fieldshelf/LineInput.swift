@@ -43,6 +43,7 @@ final class LineInput {
   private func endLinesAtQuickExit() {
     guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return }
     hasModes = true
+    SessionProcess.keepModes(of: STDIN_FILENO)
     setModes()
   }
 
@@ -86,6 +87,7 @@ final class LineInput {
     guard hasModes else { return }
     hasModes = false
     tcsetattr(STDIN_FILENO, TCSANOW, &modes)
+    SessionProcess.forgetModes()
   }
 
   deinit { restore() }

@@ -280,6 +280,30 @@ struct LinearTests {
     #expect(terminal.modes == .ofNewLine)
   }
 
+  @Test(
+    "a signal that ends it leaves the terminal as it was",
+    arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT], [[], ["mark 1\n"]])
+  func endedBySignal(signal: Int32, answers: [String]) throws {
+    let terminal = try PseudoTerminal(Program.path, ["--linear"])
+    try terminal.read(untilShown: "Answer: ")
+    #expect(terminal.lineEndKeys != [0, 0])
+    for answer in answers { try terminal.type(answer, untilShown: "1 marked\r\nAnswer: ") }
+    terminal.send(signal: signal)
+    #expect(try terminal.waitForEnd() == .killed(signal: signal))
+    #expect(terminal.modes == .ofNewLine)
+    #expect(terminal.lineEndKeys == [0, 0])
+  }
+
+  @Test("a signal ends it in the background too, where the shell has the terminal")
+  func endedInBackground() throws {
+    let script = #"set -m; "$0" --linear; kill -TERM %1; kill -CONT %1; wait -f %1; echo ended $?"#
+    let shell = try PseudoTerminal("/bin/bash", ["-c", script, Program.path])
+    try shell.read(untilShown: "Answer: ")
+    try shell.type("mark 1\n", untilShown: "1 marked\r\nAnswer: ")
+    try shell.type("\u{1A}", untilShown: "ended \(128 + SIGTERM)")
+    #expect(try shell.waitForEnd() == .exited(0))
+  }
+
   @Test("messages on standard error wrap between words on a terminal")
   func wrappedComplaint() throws {
     let terminal = try PseudoTerminal(

@@ -13,8 +13,8 @@ void terminal_keep(int descriptor, const struct termios *modes);
 /// The control sequences to write before the modes are restored; none if they exceed 255 bytes.
 void terminal_keep_bytes(const char *bytes, size_t count);
 
-/// Writes the stored bytes, unless the terminal accepts none, and restores the modes. Safe in a
-/// signal handler.
+/// Writes the stored bytes, unless the terminal accepts none, and restores the modes, unless the
+/// program is in the background. Safe in a signal handler.
 void terminal_restore(void);
 
 /// Undoes `terminal_keep`.

@@ -35,6 +35,12 @@ extension PseudoTerminal {
 
   package var modes: Modes { Modes(Modes.settings(of: line)) }
 
+  /// The keys that end a line beside Enter; 0 if there is none.
+  package var lineEndKeys: [UInt8] {
+    var settings = Modes.settings(of: line)
+    return withUnsafeBytes(of: &settings.c_cc) { keys in [VEOL, VEOL2].map { keys[Int($0)] } }
+  }
+
   /// Sets the modes of a new pseudo-terminal, as a shell does when it has stopped a program.
   package func resetModes() {
     var settings = Modes.settingsOfNewLine
