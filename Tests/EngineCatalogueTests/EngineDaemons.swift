@@ -142,8 +142,8 @@ final class EngineDaemons: @unchecked Sendable {
     throw DaemonFailure()
   }
 
-  /// The embedded listing, and records with years, languages, dates of changes, persons and
-  /// publishers.
+  /// The embedded listing, and records with years, languages, dates of changes, persons, publishers,
+  /// the Arabic article and Korean compounds.
   static let catalogue = catalogue(of: 90)
 
   /// Returns the same catalogue with another number of those records.
@@ -167,10 +167,22 @@ final class EngineDaemons: @unchecked Sendable {
         publication.contributors = [Contributor(.person(family: "Okoye", given: "Maria"))]
       }
       if number % 8 == 5 { publication.publisher = "Verlag Nord" }
+      addWordsWithTails(to: &publication, number)
       if number > 80 { publication.added = PublicationDate(year: 2026, month: 5, day: 1) }
       builder.add(publication)
     }
     return builder.build()
+  }
+
+  /// Adds words that are found by their ends, in titles and in texts, joined and apart.
+  private static func addWordsWithTails(to publication: inout Publication, _ number: Int) {
+    switch number % 15 {
+    case 1: publication.paragraphs.append("아동 보호 지침")
+    case 4: publication.title += ": حقوق الطفل"
+    case 9: publication.paragraphs.append("아동보호지침서، وللطفل حقوق.")
+    case 14: publication.title += " (국립아동보호원)"
+    default: break
+    }
   }
 
   /// The number of sources in `catalogueOfManySources`.
