@@ -10,23 +10,50 @@ package enum Emphasis {
     var found = ranges(of: terms, in: WordScanner.words(in: text))
     // Words written in parts are also matched as joined words.
     for words in WordScanner.otherForms(in: text) {
-      let others = ranges(of: terms, in: words).filter { !found.contains(where: $0.overlaps) }
-      found += others
+      found = merged(found, ranges(of: terms, in: words))
     }
-    return found.sorted { $0.lowerBound < $1.lowerBound }
+    return found
+  }
+
+  /// The ranges of both lists, without those of the second that overlap one of the first. Each list
+  /// is in order; a page has thousands of ranges.
+  private static func merged(
+    _ ranges: [Range<String.Index>], _ others: [Range<String.Index>]
+  ) -> [Range<String.Index>] {
+    var merged: [Range<String.Index>] = []
+    var next = 0
+    for other in others {
+      while next < ranges.count, ranges[next].upperBound <= other.lowerBound {
+        merged.append(ranges[next])
+        next += 1
+      }
+      if next == ranges.count || !ranges[next].overlaps(other) { merged.append(other) }
+    }
+    return merged + ranges[next...]
   }
 
   private static func ranges(of terms: [FoundTerm], in words: [Word]) -> [Range<String.Index>] {
     var ranges: [Range<String.Index>] = []
+    let inner = terms.filter(\.mayBeInside)
     var next = 0
     while next < words.count {
-      let matched = terms.map { $0.matchLength(in: words, at: next) }.max() ?? 0
+      var matched = terms.map { $0.matchLength(in: words, at: next) }.max() ?? 0
+      if matched == 0, isInside(words[next].folded, inner) { matched = 1 }
       if matched > 0 {
         ranges.append(words[next].range.lowerBound..<words[next + matched - 1].range.upperBound)
       }
       next += max(1, matched)
     }
     return ranges
+  }
+
+  /// Whether a term matches the end of a word: of a Hangul compound, or of an Arabic word with the
+  /// article.
+  private static func isInside(_ word: String, _ terms: [FoundTerm]) -> Bool {
+    guard !terms.isEmpty else { return false }
+    return WordTails.tails(of: word).contains { tail in
+      terms.contains { $0.matchesStart ? tail.hasPrefix($0.words[0]) : tail == $0.words[0] }
+    }
   }
 
   /// A part of a text as pieces, with the match style for `ranges` of the whole text.
@@ -59,16 +86,13 @@ extension FoundTerm {
     for (offset, word) in words.enumerated() {
       let found = text[start + offset].folded
       let isOpen = offset == last && matchesStart
-      let matches = isOpen ? found.hasPrefix(word) : found == word
-      if !matches, !(words.count == 1 && isInside(found, word, isOpen: isOpen)) { return 0 }
+      guard isOpen ? found.hasPrefix(word) : found == word else { return 0 }
     }
     return words.count
   }
 
-  /// Whether a word matches the end of another one: of a Hangul compound, or of an Arabic word with
-  /// the article.
-  private func isInside(_ found: String, _ word: String, isOpen: Bool) -> Bool {
-    guard let first = word.utf8.first, first >= 0x80 else { return false }
-    return WordTails.tails(of: found).contains { isOpen ? $0.hasPrefix(word) : $0 == word }
+  /// Whether it can match the end of a word: such words are not in ASCII.
+  fileprivate var mayBeInside: Bool {
+    words.count == 1 && words[0].utf8.first.map { $0 >= 0x80 } ?? false
   }
 }

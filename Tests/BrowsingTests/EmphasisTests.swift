@@ -30,6 +30,19 @@ struct EmphasisTests {
         [FoundTerm(words: ["\u{1107}\u{1169}\u{1112}\u{1169}"], matchesStart: true)],
         ["아동보호지침서", "보호를"]
       ),
+      (
+        "حقوق الطفل والطفلة", [FoundTerm(words: ["طفل"], matchesStart: true)],
+        ["الطفل", "والطفلة"]
+      ),
+      ("حقوق الطفل والطفلة", [FoundTerm(words: ["طفل"], matchesStart: false)], ["الطفل"]),
+      (
+        "An e-mail, email and e-mails by mail",
+        [
+          FoundTerm(words: ["email"], matchesStart: true),
+          FoundTerm(words: ["mail"], matchesStart: false),
+        ],
+        ["mail", "email", "e-mails", "mail"]
+      ),
       ("", [FoundTerm(words: ["a"], matchesStart: true)], []),
       ("none", [], []),
     ] as [(String, [FoundTerm], [String])])
