@@ -122,6 +122,9 @@ struct DamagedImageTests {
     other[8] = 99
     #expect(refusal(other) == .otherVersion(found: 99, expected: 13))
     other = bytes
+    other[48] ^= 1
+    #expect(refusal(other) == .otherUnicode(found: 14 << 16 | 1, expected: 14 << 16))
+    other = bytes
     other.replaceSubrange(12..<16, with: bytes[12..<16].reversed())
     #expect(refusal(other) == .damaged(part: "header"))
     #expect(

@@ -178,14 +178,23 @@ struct CheckReportTests {
     for word in ["fail-on", "unknown-source", "sarif", "never"] { #expect(script.contains(word)) }
   }
 
-  @Test("have record numbers if a file has no lines")
+  @Test("have the line on which a record begins, or its number if the format has no lines")
   func recordNumbers() throws {
-    let ris = try folder.write("TY  - RPRT\nTI  - A\nUR  - example\nER  - \n", to: "a.ris")
-    let csl = try folder.write(
-      #"[{"id":"x","type":"report","title":"A","URL":"nowhere"}]"#, to: "a.json")
-    #expect(try Program.run("check", ris, "--only", "invalid-link").output.contains("line 1, "))
-    let numbered = try Program.run("check", csl, "--only", "invalid-link")
-    #expect(numbered.output.contains("invalid-link"))
+    let ris = "TY  - RPRT\nTI  - A\nER  - \nTY  - RPRT\nTI  - B\nUR  - nowhere\nER  - \n"
+    let csl = #"[{"id":"x","title":"A"},\#n{"id":"y","title":"B","URL":"nowhere"}]"#
+    let marc =
+      "00058nam a2200049   4500001000200000245000600002\u{1E}x\u{1E}00\u{1F}aA\u{1E}\u{1D}"
+      + "00082nam a2200061   4500001000200000245000600002856001200008\u{1E}y\u{1E}"
+      + "00\u{1F}aB\u{1E}4 \u{1F}unowhere\u{1E}\u{1D}"
+    for (text, name, place) in [
+      (ris, "a.ris", "line 4, "), (csl, "a.json", "line 2, y"), (marc, "a.mrc", "record 2, y"),
+    ] {
+      let file = try folder.write(text, to: name)
+      let lines = try Program.run("check", file, "--only", "invalid-link").lines
+      #expect(lines.last?.hasPrefix("\(file): \(place)") == true, "\(lines)")
+      let log = try Program.run("check", file, "--only", "invalid-link", "--format", "sarif").output
+      #expect(log.contains(#""startLine":"#) == place.hasPrefix("line"))
+    }
   }
 }
 
