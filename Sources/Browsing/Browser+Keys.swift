@@ -13,7 +13,12 @@ extension Browser {
     // applies.
     if quitsAfterExport, chord == KeyMap.interrupt { return [.quit] }
     cancelLeaving()
-    if let effects = programEffects(of: chord) { return effects }
+    return programEffects(of: chord) ?? typedEffects(of: chord)
+      ?? commandEffects(of: chord.inLatinLayout)
+  }
+
+  /// What a key does in an input mode that takes every key; `nil` if keys are commands.
+  private mutating func typedEffects(of chord: KeyChord) -> [Effect]? {
     switch inputMode {
     case .searching(let prompt, let before):
       return handleSearching(chord, prompt, before: before)
@@ -25,9 +30,11 @@ extension Browser {
     case .leaving: return handleLeaving(chord)
     case .typing(let prompt, let purpose): return handleTyping(chord, prompt, purpose)
     case .confirming(let question): return handleConfirming(chord, question)
-    case .browsing, .help, .citing, .copying, .menu, .term: break
+    case .browsing, .help, .citing, .copying, .menu, .term: return nil
     }
-    let chord = chord.inLatinLayout
+  }
+
+  private mutating func commandEffects(of chord: KeyChord) -> [Effect] {
     let closing = closingKey
     closingKey = nil
     guard let command = keyMap.command(for: chord, in: scope) else {
