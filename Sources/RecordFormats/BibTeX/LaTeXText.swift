@@ -182,45 +182,11 @@ struct LaTeXText {
 
   /// Reads the letter of an accent, with any braces: `\'e`, `\'{e}`, `\' e`, `\'{\i}`, `{\'e}`.
   private mutating func readAccent(_ mark: Unicode.Scalar) {
-    let start = index
     while index < bytes.count, bytes[index] == 0x20 || bytes[index] == UInt8(ascii: "{") {
       index += 1
     }
-    var base: [UInt8] = []
-    if index < bytes.count, bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count,
-      isLetter(bytes[index + 1])
-    {
-      var end = index + 1
-      while end < bytes.count, isLetter(bytes[end]) { end += 1 }
-      let name = String(decoding: bytes[index + 1..<end], as: UTF8.self)
-      if let letter = ["i": "i", "j": "j"][name] ?? LaTeXSymbols.symbols[name] {
-        base = Array(letter.utf8)
-        index = end
-        endCommand()
-      } else if LaTeXSymbols.letterAccents[name] != nil {
-        // A letter with two accents.
-        let place = text.count
-        readCommand()
-        base = Array(text[place...])
-        text.removeSubrange(place...)
-      }
-    } else if index < bytes.count, bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count,
-      LaTeXSymbols.signs[bytes[index + 1]] != nil
-    {
-      let place = text.count
-      readCommand()
-      base = Array(text[place...])
-      text.removeSubrange(place...)
-    } else if index < bytes.count, bytes[index] != UInt8(ascii: "}") {
-      base = [bytes[index]]
-      index += 1
-      while index < bytes.count, bytes[index] & 0xC0 == 0x80 {
-        base.append(bytes[index])
-        index += 1
-      }
-    }
+    let base = readAccentedLetter()
     guard let letter = String(decoding: base, as: UTF8.self).first else {
-      index = max(index, start)
       text += LaTeXSymbols.alone(mark).utf8
       return
     }
@@ -230,5 +196,44 @@ struct LaTeXText {
     } else {
       text += accented.utf8
     }
+  }
+
+  /// The letter of an accent, which may itself be a command; empty if there is none.
+  private mutating func readAccentedLetter() -> [UInt8] {
+    guard index < bytes.count, bytes[index] != UInt8(ascii: "}") else { return [] }
+    guard bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count else {
+      return readCharacter()
+    }
+    guard isLetter(bytes[index + 1]) else {
+      return LaTeXSymbols.signs[bytes[index + 1]] == nil ? readCharacter() : readCommandAlone()
+    }
+    var end = index + 1
+    while end < bytes.count, isLetter(bytes[end]) { end += 1 }
+    let name = String(decoding: bytes[index + 1..<end], as: UTF8.self)
+    if let letter = ["i": "i", "j": "j"][name] ?? LaTeXSymbols.symbols[name] {
+      index = end
+      endCommand()
+      return Array(letter.utf8)
+    }
+    // A letter with two accents.
+    return LaTeXSymbols.letterAccents[name] == nil ? [] : readCommandAlone()
+  }
+
+  /// Reads a command; returns its text instead of adding it.
+  private mutating func readCommandAlone() -> [UInt8] {
+    let place = text.count
+    readCommand()
+    defer { text.removeSubrange(place...) }
+    return Array(text[place...])
+  }
+
+  private mutating func readCharacter() -> [UInt8] {
+    var character = [bytes[index]]
+    index += 1
+    while index < bytes.count, bytes[index] & 0xC0 == 0x80 {
+      character.append(bytes[index])
+      index += 1
+    }
+    return character
   }
 }

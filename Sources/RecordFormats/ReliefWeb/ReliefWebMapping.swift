@@ -38,16 +38,20 @@ enum ReliefWebMapping: JSONMapping {
       record.countries = fields["primary_country"]?.strings("name", "iso3") ?? []
     }
     record.languages = fields["language"]?.strings("code", "name") ?? []
+    addLinks(of: item, fields, to: &record)
+    guard !record.title.isBlank || !record.id.isEmpty else {
+      return (nil, .objectWithoutTitle)
+    }
+    return (record, nil)
+  }
+
+  private static func addLinks(of item: JSONTree, _ fields: JSONTree, to record: inout RawRecord) {
     record.addLink(fields["url_alias"]?.string ?? fields["url"]?.string ?? item["href"]?.string)
     record.addLink(fields["origin"]?.string, label: "origin")
     for file in fields["file"]?.elements ?? [] {
       record.addLink(
         file["url"]?.string, label: file["filename"]?.string ?? file["description"]?.string)
     }
-    guard !record.title.isBlank || !record.id.isEmpty else {
-      return (nil, .objectWithoutTitle)
-    }
-    return (record, nil)
   }
 }
 

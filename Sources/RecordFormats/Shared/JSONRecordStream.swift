@@ -64,10 +64,7 @@ struct JSONRecordStream {
         begin(byte)
         if isInRecord, depth == recordDepth { start = index }
       case 0x7D, 0x5D:
-        guard openers.last == byte - 2 else {
-          return stop(
-            .message(Message(.unmatchedBracket, "\(Character(Unicode.Scalar(byte)))")), &output)
-        }
+        guard openers.last == byte - 2 else { return stopAtBracket(byte, &output) }
         openers.removeLast()
         if isInRecord, depth == recordDepth { finish(bytes[start...index], &output, take) }
         depth -= 1
@@ -79,12 +76,21 @@ struct JSONRecordStream {
         noteItem(&output)
       }
     }
-    guard isInRecord else { return }
-    if record.count + bytes.count - start <= JSONRecordStream.limit + 1 {
-      record.append(contentsOf: bytes[start...])
-    } else {
-      stop(.key(.longRecord), &output)
+    if isInRecord { keep(bytes[start...], &output) }
+  }
+
+  /// Keeps the beginning of a record for the next piece.
+  private mutating func keep(
+    _ part: Slice<UnsafeBufferPointer<UInt8>>, _ output: inout RecordOutput
+  ) {
+    guard record.count + part.count <= JSONRecordStream.limit + 1 else {
+      return stop(.key(.longRecord), &output)
     }
+    record.append(contentsOf: part)
+  }
+
+  private mutating func stopAtBracket(_ byte: UInt8, _ output: inout RecordOutput) {
+    stop(.message(Message(.unmatchedBracket, "\(Character(Unicode.Scalar(byte)))")), &output)
   }
 
   /// Ends the file.

@@ -37,6 +37,18 @@ struct TableRows {
           how: .message(Message(.fewFields, "\(fields.count)", "\(columns.count)"))),
         at: lines.lowerBound)
     }
+    let record = record(of: fields, in: columns, lines, &output)
+    guard !record.title.isEmpty || !record.id.isEmpty else {
+      output.note(.unreadRecord(.key(.rowWithoutTitleAndID)), at: lines.lowerBound)
+      return
+    }
+    output.add(record)
+  }
+
+  private mutating func record(
+    of fields: [[UInt8]], in columns: [TableColumn?], _ lines: ClosedRange<Int>,
+    _ output: inout RecordOutput
+  ) -> RawRecord {
     var record = RawRecord(place: RecordPlace(lines: lines))
     record.tagMeaning = meaning
     var dates: [TableColumn: String] = [:]
@@ -56,11 +68,7 @@ struct TableRows {
       }
     }
     setDate(of: &record, dates, &output)
-    guard !record.title.isEmpty || !record.id.isEmpty else {
-      output.note(.unreadRecord(.key(.rowWithoutTitleAndID)), at: lines.lowerBound)
-      return
-    }
-    output.add(record)
+    return record
   }
 
   /// Sets the date from its own column, else from year, month and day.
