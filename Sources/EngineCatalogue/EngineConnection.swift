@@ -139,33 +139,42 @@ final class EngineConnection {
       case .asking:
         guard error == 0, beginTable() else { return failed() }
       case .fetching(let result):
-        if let row {
-          guard take(row, of: result) else {
-            close()
-            return .failed(.answerTooLarge)
-          }
-          waiting = mysql_fetch_row_start(&self.row, result)
-        } else {
-          mysql_free_result(result)
-          step = .next
-          isTableRead = true
-          guard mysql_errno(mysql) == 0 else { return failed() }
-        }
+        if let outcome = readRow(of: result) { return outcome }
       case .next:
-        guard error == 0 else { return failed() }
-        if isTableRead {
-          isTableRead = false
-          guard mysql_more_results(mysql) != 0 else {
-            step = .idle
-            return .answer(tables)
-          }
-          waiting = mysql_next_result_start(&error, mysql)
-        } else if !beginTable() {
-          return failed()
-        }
+        if let outcome = endTable() { return outcome }
       }
     }
     hasMore = true
+    return nil
+  }
+
+  /// Takes the row that has arrived and requests the next one, or ends the table.
+  private func readRow(of result: UnsafeMutablePointer<MYSQL_RES>) -> Outcome? {
+    guard let row else {
+      mysql_free_result(result)
+      step = .next
+      isTableRead = true
+      return mysql_errno(mysql) == 0 ? nil : failed()
+    }
+    guard take(row, of: result) else {
+      close()
+      return .failed(.answerTooLarge)
+    }
+    waiting = mysql_fetch_row_start(&self.row, result)
+    return nil
+  }
+
+  /// Requests the next table after one that was read, and begins it when it has arrived; the answer
+  /// is complete after the last.
+  private func endTable() -> Outcome? {
+    guard error == 0 else { return failed() }
+    guard isTableRead else { return beginTable() ? nil : failed() }
+    isTableRead = false
+    guard mysql_more_results(mysql) != 0 else {
+      step = .idle
+      return .answer(tables)
+    }
+    waiting = mysql_next_result_start(&error, mysql)
     return nil
   }
 
