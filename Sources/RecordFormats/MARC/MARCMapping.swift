@@ -123,19 +123,23 @@ enum MARCMapping {
         record.countries += (places.isEmpty ? Array(field.values("z").prefix(1)) : places)
           .map { MARCText.withoutPunctuation($0) }
         record.tags += field.values("x", "v", "y").map { MARCText.withoutPunctuation($0) }
-      case "043":
-        for code in field.values("a") {
-          if let country = MARCAreas.country(code) {
-            record.countries.append(country)
-          } else {
-            output.note(
-              .leftOut(field: "043", reason: .message(Message(.codeNotCountry, .text(code)))),
-              at: record.place.first,
-              unit: record.place.unit)
-          }
-        }
+      case "043": addAreas(field.values("a"), to: &record, output: &output)
       default: continue
       }
+    }
+  }
+
+  private static func addAreas(
+    _ codes: [String], to record: inout RawRecord, output: inout RecordOutput
+  ) {
+    for code in codes {
+      guard let country = MARCAreas.country(code) else {
+        output.note(
+          .leftOut(field: "043", reason: .message(Message(.codeNotCountry, .text(code)))),
+          at: record.place.first, unit: record.place.unit)
+        continue
+      }
+      record.countries.append(country)
     }
   }
 
