@@ -39,10 +39,7 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var interface: InterfaceOptions
 
   func run() throws {
-    try checkOutput()
-    let vocabularies = try vocabulary.choice.vocabularies(of: files)
-    let sources = try BuildSources(files, as: reading.format, in: vocabularies)
-    try checkReplaced(sources)
+    let (sources, vocabularies) = try openedSources()
     var update = try sources.update()
     try update.findMoved { try sources.forEach($0) }
     let stages = update.stages
@@ -79,9 +76,24 @@ struct BuildCommand: ParsableCommand {
       try update.check(builder.digest)
     }
     try write(builder, progress, findings, joins)
+    try report(vocabularies, overlaps, findings)
+  }
+
+  private func report(
+    _ vocabularies: FileVocabularies, _ overlaps: BuildOverlaps, _ findings: BuildFindings
+  ) throws {
     vocabularies.reportWarnings()
     overlaps.report()
     if findings.hasLostRecord { throw ExitCode(1) }
+  }
+
+  /// Opens the files and their vocabularies, if the output may be written.
+  private func openedSources() throws -> (BuildSources, FileVocabularies) {
+    try checkOutput()
+    let vocabularies = try vocabulary.choice.vocabularies(of: files)
+    let sources = try BuildSources(files, as: reading.format, in: vocabularies)
+    try checkReplaced(sources)
+    return (sources, vocabularies)
   }
 
   private func write(
