@@ -124,18 +124,34 @@ struct VocabularyFileTests {
         == .repeated(
           .init(file: "countries.tsv", line: 3), word: "lao pdr",
           columns: ["name", "code", "other"]))
-    #expect(error(countries: countryHeader + "LA\tLAO\t418\tLaos\t999\t\n") != nil)
-    #expect(error(countries: countryHeader + "LA\tLAO\t418\tLaos\tLA\t\n") != nil)
-    #expect(error(countries: countryHeader + "LA\t\t\tLaos\tXX\t\nXX\t\t\tX\tLA\t\n") != nil)
-    #expect(error(countries: countryHeader + "\tLAO\t418\tLaos\t035\t\n") != nil)
+    for (rows, outer) in [
+      ("LA\tLAO\t418\tLaos\t999\t\n", "999"), ("LA\tLAO\t418\tLaos\tLA\t\n", "LA"),
+      ("LA\t\t\tLaos\tXX\t\nXX\t\t\tX\tLA\t\n", "XX"),
+    ] {
+      let text = error(countries: countryHeader + rows)?.description ?? ""
+      #expect(text.hasPrefix("countries.tsv, line 2: '\(outer)' in the column 'within' is not in "))
+    }
+    #expect(
+      error(countries: countryHeader + "\tLAO\t418\tLaos\t035\t\n")
+        == .emptyColumn(.init(file: "countries.tsv", line: 2), column: "code"))
   }
 
-  @Test("of regions and sources are refused if a reference is unknown")
+  @Test("of regions and sources are refused if a reference or a kind is unknown or a name repeated")
   func references() {
-    #expect(error(regions: "code\tname\twithin\tother\n035\tSouth-eastern Asia\t142\t\n") != nil)
-    #expect(error(sources: sourceHeader + "A\t\tgroup\t\t\n") != nil)
-    #expect(error(sources: sourceHeader + "A\t\tbody\tB\t\n") != nil)
-    #expect(error(sources: sourceHeader + "A\tX\tbody\t\t\nB\tX\tbody\t\t\n") != nil)
+    let regions = "code\tname\twithin\tother\n035\tSouth-eastern Asia\t142\t\n"
+    #expect(
+      error(regions: regions)?.description.hasPrefix(
+        "regions.tsv, line 2: '142' in the column 'within' is not in ") == true)
+    #expect(
+      error(sources: sourceHeader + "A\t\tgroup\t\t\n")?.description
+        == "sources.tsv, line 2: 'group' in the column 'kind'; expected 'body', 'person'")
+    #expect(
+      error(sources: sourceHeader + "A\t\tbody\tB\t\n")?.description.hasPrefix(
+        "sources.tsv, line 2: 'B' in the column 'part-of' is not in sources.tsv") == true)
+    #expect(
+      error(sources: sourceHeader + "A\tX\tbody\t\t\nB\tX\tbody\t\t\n")
+        == .repeated(
+          .init(file: "sources.tsv", line: 3), word: "X", columns: ["name", "acronym", "other"]))
   }
 
   @Test("that are not UTF-8 are refused with the line")
