@@ -206,8 +206,8 @@ struct LinearTests {
     let terminal = try PseudoTerminal(Program.path, ["--linear"])
     try terminal.read(untilShown: "Answer: ")
     try terminal.type("mark 1\n", untilShown: "1 marked\r\nAnswer: ")
-    try terminal.type("export handout-text h.txt\n", untilShown: "back to give up.")
-    terminal.readUntilQuiet(for: 0.1)
+    try terminal.type(
+      "export handout-text h.txt\n", untilShown: "back to give up.\r\nAnswer: ")
     try terminal.type("My ti\u{3}", untilShown: "Print 1 marked publication?")
     try terminal.type("back\n", untilShown: "back to give up.")
     try terminal.type("back\n", untilShown: "Nothing was written")

@@ -115,15 +115,19 @@ struct QuickExitTests {
     #expect(terminal.text.hasSuffix("\u{1B}[H\u{1B}[2J\u{1B}[3J"))
   }
 
-  @Test("B or an idle time blanks the screen until the next key")
-  func blank() throws {
-    let terminal = try PseudoTerminal(
-      Program.path, ["--blank-after", "0.01"], environment: Self.environment)
+  @Test(
+    "B or an idle time blanks the screen until the next key",
+    arguments: [([], "B"), (["--blank-after", "0.01"], "")])
+  func blank(options: [String], key: String) throws {
+    let terminal = try PseudoTerminal(Program.path, options, environment: Self.environment)
     try terminal.read(untilShown: "29 publications")
-    terminal.readUntilQuiet(for: 1)
-    var screen = VirtualScreen(rows: 24, columns: 80)
-    screen.take(terminal.output[...])
-    #expect(screen.lines.filter { !$0.isEmpty } == [])
+    terminal.type(key)
+    let isBlank = terminal.read(within: 30) {
+      var screen = VirtualScreen(rows: 24, columns: 80)
+      screen.take(terminal.output[...])
+      return screen.lines.allSatisfy(\.isEmpty)
+    }
+    #expect(isBlank)
     let start = terminal.output.count
     terminal.type("j")
     try terminal.read(from: start) { $0.contains("29 publications") }
