@@ -80,7 +80,9 @@ struct HelpLanguageTests {
       #expect(english.count >= 20, "\(command)")
       let output = try help(command, in: language, columns: 400).output
       #expect(pairs(output).isDisjoint(with: english), "\(command)")
-      for word in ["OVERVIEW:", "USAGE:", "OPTIONS:", "SUBCOMMANDS:", "(default", "(values", "See '"] {
+      for word in [
+        "OVERVIEW:", "USAGE:", "OPTIONS:", "SUBCOMMANDS:", "(default", "(values", "See '",
+      ] {
         #expect(!output.contains(word), "\(command): \(word)")
       }
     }
