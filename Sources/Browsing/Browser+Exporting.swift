@@ -43,7 +43,8 @@ extension Browser {
     guard case .menu(let menu) = inputMode, let choice = menu.selected else { return [] }
     switch choice {
     case .scope(let scope):
-      var next = Menu(.exportFormatHeading, files.formats.map { (.format($0), messages.text($0.title)) })
+      var next = Menu(
+        .exportFormatHeading, files.formats.map { (.format($0), messages.text($0.title)) })
       next.draft.scope = scope
       show(next, after: menu)
     case .format(let format): chooseFormat(format, menu)

@@ -126,7 +126,8 @@ struct InterfaceLanguageTests {
     let id = try #require(try Program.run("list", "--topic", "child protection").lines.first)
       .prefix { $0 != " " }
     let text = try Program.run(
-      "handout", String(id), "--to", "text", "--order", "topic", environment: ["LANG": "es_ES.UTF-8"])
+      "handout", String(id), "--to", "text", "--order", "topic",
+      environment: ["LANG": "es_ES.UTF-8"])
     #expect(text.output.contains("Protección de la infancia"), "\(text.output)")
   }
 

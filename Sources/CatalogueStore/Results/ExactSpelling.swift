@@ -16,7 +16,9 @@ struct ExactSpelling {
 
   /// Splits the records of a title level: exact spellings first, then the others.
   func divided(_ records: Bitmap, at level: MatchLevel) -> [Bitmap] {
-    guard level <= .wordStartsInTitle, !typed.isEmpty, 2...ExactSpelling.mostTitles ~= records.population else {
+    guard level <= .wordStartsInTitle, !typed.isEmpty,
+      2...ExactSpelling.mostTitles ~= records.population
+    else {
       return [records]
     }
     let isASCII = typed.allSatisfy { $0.spelling.utf8.allSatisfy { $0 < 0x80 } }
