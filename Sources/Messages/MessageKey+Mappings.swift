@@ -109,13 +109,13 @@ extension MessageKey {
   package static let mappingListingBody = MessageKey("mapping.listing-body")
   /// `{1}, without the punctuation at the end`.
   package static let mappingWithoutPunctuation = MessageKey("mapping.without-punctuation")
-  /// `100, 700; role from $4 or $e`.
+  /// `100, 700 $a $b, and suffixes such as Jr. in $c; role from $4 or $e`.
   package static let mappingMARCContributors = MessageKey("mapping.marc-contributors")
   /// `the first year in 260 $c or 264 $c, else in 008/07-10`.
   package static let mappingMARCDate = MessageKey("mapping.marc-date")
   /// `leader/06-07; a thesis if there is 502`.
   package static let mappingMARCType = MessageKey("mapping.marc-type")
-  /// `5XX, except 520, 59X and notes on a copy or on the record`.
+  /// `5XX, except 520, 59X and notes on a copy or on the record; further publishers and series`.
   package static let mappingMARCNotes = MessageKey("mapping.marc-notes")
   /// `650, 653, 654, 690 $a; 600, 610, 611, 630, 648, 655; $x, $v and $y of each, and …`.
   package static let mappingMARCTags = MessageKey("mapping.marc-tags")

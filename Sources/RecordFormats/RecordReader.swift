@@ -33,6 +33,8 @@ package struct RecordOutput {
   var isUTF8 = false
   /// What was reported of characters.
   private var notedCharacters: [ImportReport.Problem] = []
+  /// Fields that were reported because records have none for them.
+  private var notedFields: Set<String> = []
 
   /// Empty output.
   package init() {}
@@ -50,6 +52,14 @@ package struct RecordOutput {
       notedCharacters.append(problem)
     }
     report.note(problem, at: line, unit: unit)
+  }
+
+  /// Reports a field that records do not have, once per file.
+  mutating func noteUnmapped(_ field: String, at place: RecordPlace) {
+    guard notedFields.insert(field).inserted else { return }
+    note(
+      .leftOut(field: .text(field), reason: .key(.noFieldForIt)), at: place.first,
+      unit: place.unit)
   }
 }
 

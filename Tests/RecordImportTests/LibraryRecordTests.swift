@@ -122,6 +122,74 @@ struct LibraryRecordTests {
     #expect(publication.paragraphs == ["Body."])
   }
 
+  @Test("MARC: further publishers and series are notes, each once")
+  func furtherStatements() throws {
+    let publication = try marc(
+      """
+      <datafield tag="260"><subfield code="a">Bangkok :</subfield><subfield code="b">P ;</subfield>
+      <subfield code="a">New York :</subfield><subfield code="b">Q,</subfield></datafield>
+      <datafield tag="264" ind2="1"><subfield code="b">P</subfield></datafield>
+      <datafield tag="264" ind2="1"><subfield code="b">R</subfield></datafield>
+      <datafield tag="490" ind1="1"><subfield code="a">Papers ;</subfield>
+      <subfield code="v">12</subfield></datafield>
+      <datafield tag="490"><subfield code="a">Guides ;</subfield><subfield code="v">3</subfield>
+      </datafield>
+      <datafield tag="500"><subfield code="a">Note</subfield></datafield>
+      <datafield tag="830"><subfield code="a">Papers of Q ;</subfield>
+      <subfield code="v">12.</subfield></datafield>
+      """)
+    #expect(publication.publisher == "P")
+    #expect(publication.publisherPlace == "Bangkok")
+    #expect(publication.container == Container(series: "Papers", volume: "12"))
+    #expect(publication.notes == ["Note", "New York: Q", "R", "Guides ; 3"])
+  }
+
+  @Test("MARC: the number in a series is a note if the record has the volume of a journal")
+  func numberBesideVolume() throws {
+    let publication = try marc(
+      """
+      <datafield tag="773"><subfield code="t">J</subfield><subfield code="g">Vol. 4</subfield>
+      </datafield><datafield tag="830"><subfield code="a">Papers</subfield>
+      <subfield code="p">Part</subfield><subfield code="v">12</subfield></datafield>
+      """)
+    #expect(publication.container == Container(title: "J", series: "Papers. Part", volume: "4"))
+    #expect(publication.notes == ["Papers. Part ; 12"])
+  }
+
+  @Test(
+    "MARC: names keep numerals and suffixes",
+    arguments: [
+      (
+        "<subfield code=\"a\">King, Ana,</subfield><subfield code=\"c\">Jr.,</subfield>", "Ana, Jr."
+      ),
+      ("<subfield code=\"a\">King, A.</subfield><subfield code=\"q\">(Ana),</subfield>", "A."),
+      ("<subfield code=\"a\">King</subfield><subfield code=\"b\">II,</subfield>", ""),
+    ])
+  func nameParts(subfields: String, given: String) throws {
+    let publication = try marc("<datafield tag=\"100\">\(subfields)</datafield>")
+    let family = given.isEmpty ? "King II" : "King"
+    #expect(publication.contributors == [Contributor(.person(family: family, given: given))])
+  }
+
+  @Test("MARC: parts that records have no field for are reported once")
+  func unusedParts() throws {
+    let name = { (tag: String, codes: String) in
+      let parts = codes.map { "<subfield code=\"\($0)\">Dr. \($0)</subfield>" }.joined()
+      return "<datafield tag=\"\(tag)\">\(parts)</datafield>"
+    }
+    let text = """
+      <record xmlns="http://www.loc.gov/MARC21/slim">\(name("245", "a"))
+      \(name("100", "acq"))\(name("700", "ac"))\(name("700", "ac"))\(name("700", "at"))
+      \(name("711", "an"))\(name("260", "b"))
+      <datafield tag="264" ind2="2"><subfield code="b">Q</subfield></datafield></record>
+      """
+    let read = try RecordImporter.read(
+      FileContents(name: "found", bytes: Array(text.utf8)), as: .marcXML, vocabulary: Vocabulary())
+    let leftOut = read.report.findings.map { "\($0)" }.filter { $0.hasSuffix("left out") }
+    let fields = ["100 $c", "100 $q", "700 $c", "700 $t", "711 $n", "264 _2 $b"]
+    #expect(leftOut == fields.map { "\($0): the record has no field for it; left out" })
+  }
+
   @Test("MARC: records of UNIMARC are refused, because their fields mean something else")
   func unimarc() throws {
     let text = """

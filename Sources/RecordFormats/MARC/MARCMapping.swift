@@ -10,7 +10,7 @@ enum MARCMapping {
     var record = RawRecord(place: place)
     record.id = marc.control("001")?.trimmed ?? ""
     record.title = title(of: marc)
-    addNames(of: marc, to: &record)
+    addNames(of: marc, to: &record, output: &output)
     addImprint(of: marc, to: &record)
     addSubjects(of: marc, to: &record, output: &output)
     addIdentifiers(of: marc, to: &record)
@@ -22,7 +22,7 @@ enum MARCMapping {
     for field in marc.all("520") {
       record.paragraphs += HTMLText.paragraphs(of: field.values("a", "b").joined(separator: " "))
     }
-    addNotes(of: marc, to: &record)
+    addNotes(of: marc, to: &record, output: &output)
     return record.title.isEmpty && record.id.isEmpty ? nil : record
   }
 
@@ -31,8 +31,10 @@ enum MARCMapping {
     marc.all("245").isEmpty && marc.all("200").contains { $0.value("a") != nil }
   }
 
-  /// Adds the notes on the publication, and its other titles.
-  private static func addNotes(of marc: MARCRecord, to record: inout RawRecord) {
+  /// Adds the notes on the publication, its further publishers and series, and its other titles.
+  private static func addNotes(
+    of marc: MARCRecord, to record: inout RawRecord, output: inout RecordOutput
+  ) {
     // The body, and notes on a copy or on the record itself.
     let others: Set<String> = ["520", "541", "561", "562", "563", "583", "584", "588"]
     for field in marc.fields
@@ -43,6 +45,11 @@ enum MARCMapping {
       }
       if !parts.isEmpty { record.notes.append(parts.map(\.value).joined(separator: " ")) }
     }
+    record.notes += MARCPublisher.further(in: marc).map(\.statement)
+    for field in MARCPublisher.unusedFields(in: marc) {
+      output.noteUnmapped(field, at: record.place)
+    }
+    record.notes += MARCSeries.further(in: marc, besides: record.container).map(\.statement)
     record.addOtherTitles(
       marc.all("130", "240", "242", "246", "740").map { field in
         let parts = field.values("a", "b", "n", "p").map(\.trimmed)
@@ -56,34 +63,50 @@ enum MARCMapping {
     return MARCText.withoutPunctuation(parts.joined(separator: " "))
   }
 
-  private static func addNames(of marc: MARCRecord, to record: inout RawRecord) {
+  private static func addNames(
+    of marc: MARCRecord, to record: inout RawRecord, output: inout RecordOutput
+  ) {
     for field in marc.fields {
       switch field.tag {
-      case "100", "700":
+      case "100", "110", "111", "700", "710", "711":
         // A name with a title refers to another work.
-        if field.tag == "700", field.value("t") != nil { continue }
-        guard let name = field.value("a").map({ MARCText.withoutPunctuation($0) }) else { continue }
-        record.contributors.append(
-          RawContributor(person(name), role: MARCText.role(of: field)))
-      case "110", "111", "710", "711":
-        if field.tag.hasPrefix("7"), field.value("t") != nil { continue }
-        let parts = field.values("a", "b").map { MARCText.withoutPunctuation($0, keepsStop: true) }
-        let name = MARCText.withoutPunctuation(parts.joined(separator: " "))
-        if !name.isEmpty { record.sources.append(RawSource(name)) }
+        if field.tag.hasPrefix("7"), field.value("t") != nil {
+          output.noteUnmapped("\(field.tag) $t", at: record.place)
+        } else if field.tag.hasSuffix("00") {
+          addPerson(in: field, to: &record, output: &output)
+        } else {
+          addBody(in: field, to: &record, output: &output)
+        }
       case "720":
         guard let name = field.value("a").map({ MARCText.withoutPunctuation($0) }) else { continue }
         let isPerson = field.indicators[0] == 0x31
         record.contributors.append(
-          RawContributor(isPerson ? person(name) : .unknown(name), role: MARCText.role(of: field)))
+          RawContributor(
+            isPerson ? MARCName.person(name) : .unknown(name), role: MARCText.role(of: field)))
       default: continue
       }
     }
   }
 
-  private static func person(_ name: String) -> RawContributor.Name {
-    let parts = name.split(separator: ",", maxSplits: 1)
-    guard parts.count == 2 else { return .person(family: name, given: "") }
-    return .person(family: String(parts[0]).trimmed, given: String(parts[1]).trimmed)
+  private static func addPerson(
+    in field: MARCRecord.Field, to record: inout RawRecord, output: inout RecordOutput
+  ) {
+    guard let name = MARCName(field) else { return }
+    record.contributors.append(RawContributor(name.name, role: MARCText.role(of: field)))
+    for code in name.unusedCodes { output.noteUnmapped("\(field.tag) $\(code)", at: record.place) }
+  }
+
+  private static func addBody(
+    in field: MARCRecord.Field, to record: inout RawRecord, output: inout RecordOutput
+  ) {
+    let parts = field.values("a", "b").map { MARCText.withoutPunctuation($0, keepsStop: true) }
+    let name = MARCText.withoutPunctuation(parts.joined(separator: " "))
+    guard !name.isEmpty else { return }
+    record.sources.append(RawSource(name))
+    // The number, date and place of a meeting.
+    for code in ["c", "d", "n", "q"] where field.value(code) != nil {
+      output.noteUnmapped("\(field.tag) $\(code)", at: record.place)
+    }
   }
 
   private static func addImprint(of marc: MARCRecord, to record: inout RawRecord) {
@@ -215,12 +238,11 @@ enum MARCMapping {
   private static func addContainer(of marc: MARCRecord, to record: inout RawRecord) {
     let year: Int? = if case .parts(let year, _, _)? = record.date { year } else { nil }
     let host = MARCHost(marc, year: year)
-    let series = marc.all("490", "440").first ?? marc.all("830").first
-    let number = series?.value("v").map { MARCText.withoutPunctuation($0) }
+    let series = MARCSeries.all(in: marc).first
     if let pages = host.pages { record.pages = pages }
     let container = Container(
-      title: host.title, series: series?.value("a").map { MARCText.withoutPunctuation($0) },
-      volume: host.volume ?? number, issue: host.issue)
+      title: host.title, series: series?.title,
+      volume: host.volume ?? series?.number, issue: host.issue)
     record.container = container.title == nil && container.series == nil ? nil : container
   }
 }
