@@ -49,6 +49,9 @@ package struct ImportReport: Equatable, Sendable {
   /// The most findings that are kept, so that a file of an unexpected kind does not fill memory.
   private static let limit = 10_000
 
+  /// Whether further findings are only counted, except the first that loses a record.
+  package var isFull: Bool { findings.count >= ImportReport.limit }
+
   /// A report of findings in line order.
   package init(findings: [Finding] = []) {
     self.findings = findings
@@ -69,7 +72,7 @@ package struct ImportReport: Equatable, Sendable {
   ) {
     if problem.losesRecord { lostRecordCount += 1 }
     let isFirstLoss = problem.losesRecord && lostRecordCount == 1
-    guard isFirstLoss || findings.count < ImportReport.limit else {
+    guard isFirstLoss || !isFull else {
       leftOutCount += 1
       return
     }

@@ -12,13 +12,23 @@ package struct NameTables {
     (try? vocabulary.nameIndex(of: [.topic, .collection, .country, .grouping, .source]))
     ?? NameIndex()
   private var comparisons = 0
+  /// For how many more names suggestions are looked for.
+  private var suggestionsLeft: Int
+  private var nearestToTypes: [String: [String]] = [:]
 
   /// The most comparisons with known names, because a file in which all names are unknown would be
   /// slow. It allows some thousand unknown languages, or fifty thousand sources.
   private static let comparisonLimit = 50_000_000
 
-  /// The tables of a vocabulary.
-  package init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+  /// The tables of a vocabulary. There are suggestions for at most `suggestionLimit` names, since they
+  /// take long and most commands print few or none.
+  package init(_ vocabulary: Vocabulary, suggestionLimit: Int = .max) {
+    self.vocabulary = vocabulary
+    suggestionsLeft = suggestionLimit
+  }
+
+  /// Makes no more suggestions.
+  mutating func stopSuggesting() { suggestionsLeft = 0 }
 
   private func index(of kind: NamedValue.Kind) -> NameIndex? {
     guard let index = try? vocabulary.nameIndex(of: [kind]) else { return nil }
@@ -57,6 +67,25 @@ package struct NameTables {
   /// The labels most similar to an unknown name, the nearest first, at most three; empty when none
   /// is near.
   package mutating func nearest(to name: String, of kinds: Set<NamedValue.Kind>) -> [String] {
+    takeSuggestion() ? compared(name, kinds) : []
+  }
+
+  /// The same for an unknown document type, which every record may have.
+  mutating func nearest(toType word: String) -> [String] {
+    if let known = nearestToTypes[word] { return known }
+    let names = nearest(to: word, of: [.type])
+    if suggestionsLeft > 0 { nearestToTypes[word] = names }
+    return names
+  }
+
+  /// Whether a suggestion may still be made; counts it.
+  private mutating func takeSuggestion() -> Bool {
+    guard suggestionsLeft > 0 else { return false }
+    suggestionsLeft -= 1
+    return true
+  }
+
+  private mutating func compared(_ name: String, _ kinds: Set<NamedValue.Kind>) -> [String] {
     guard comparisons < NameTables.comparisonLimit else { return [] }
     let index =
       if kinds == [.language] { languages } else if kinds == [.type] { types } else { names }
@@ -68,10 +97,11 @@ package struct NameTables {
   /// The labels most similar to an unknown tag. Bodies and groupings are suggested only if nothing
   /// else is near and the tag is not itself the name of one.
   package mutating func nearest(toTag tag: String) -> [String] {
-    let placed = nearest(to: tag, of: [.topic, .collection, .country])
+    guard takeSuggestion() else { return [] }
+    let placed = compared(tag, [.topic, .collection, .country])
     guard placed.isEmpty, names.values(named: tag, of: [.source, .grouping]).isEmpty else {
       return placed
     }
-    return nearest(to: tag, of: [.source, .grouping])
+    return compared(tag, [.source, .grouping])
   }
 }

@@ -19,6 +19,8 @@ package struct PublicationReader {
   let vocabularies: [String: Vocabulary]
   let keepsOrigins: Bool
   let date: PublicationDate?
+  /// For how many unknown names of a file similar ones are suggested.
+  let suggestionLimit: Int
   /// The new identifiers of records that share one with records of other files; `nil` for one file.
   package internal(set) var sharedIdentifiers: SharedIdentifiers?
 
@@ -28,14 +30,16 @@ package struct PublicationReader {
   /// A reader that looks names up in `vocabulary`, and for some files in another one, by path. With
   /// `keepsOrigins`, a record that says where it was first read keeps that origin; else its origin
   /// is its place in the file, as for findings. With a date, new origins say that the
-  /// records were added to a catalogue on that day.
+  /// records were added to a catalogue on that day. `suggestionLimit` is the number of findings in a
+  /// file that the caller prints; those after them are without suggestions, which take long to find.
   package init(
     vocabulary: Vocabulary, of vocabularies: [String: Vocabulary] = [:],
-    keepsOrigins: Bool = true, on date: PublicationDate? = nil
+    keepsOrigins: Bool = true, on date: PublicationDate? = nil, suggestionLimit: Int = .max
   ) {
     self.vocabularies = vocabularies
     self.keepsOrigins = keepsOrigins
     self.date = date
+    self.suggestionLimit = suggestionLimit
     self.vocabulary = vocabulary
   }
 
@@ -98,8 +102,7 @@ package struct PublicationReader {
       stream, format,
       RecordImporter(
         format, file: path, vocabulary: vocabularies[path] ?? vocabulary,
-        keepsOrigins: keepsOrigins, on: date,
-        only: places))
+        keepsOrigins: keepsOrigins, on: date, only: places, suggestionLimit: suggestionLimit))
     func give(_ block: [Publication]) { for publication in block { add(publication) } }
     var block = blocks.next()
     while true {

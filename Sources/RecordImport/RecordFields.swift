@@ -45,7 +45,7 @@ enum RecordFields {
   ) {
     let type = findings.line(record.type).map { word in
       if let type = tables.documentType(word) { return type }
-      findings.note(.unknownType(word), nearest: tables.nearest(to: word, of: [.type]))
+      findings.note(.unknownType(word), nearest: tables.nearest(toType: word))
       return DocumentType(rawValue: word)
     }
     publication.documentType = type

@@ -21,10 +21,10 @@ package struct RecordImporter {
 
   /// An importer of a file in a readable format. With `places`, which are lines or record numbers,
   /// only the records there are given. With a date, new origins say that the records were added to
-  /// a catalogue on that day.
+  /// a catalogue on that day. Names are suggested for the first `suggestionLimit` unknown ones.
   package init(
     _ format: RecordFormat, file: String, vocabulary: Vocabulary, keepsOrigins: Bool = true,
-    on date: PublicationDate? = nil, only places: Set<Int>? = nil
+    on date: PublicationDate? = nil, only places: Set<Int>? = nil, suggestionLimit: Int = .max
   ) {
     guard let makeReader = format.reader else {
       preconditionFailure("'\(format.name)' is only written")
@@ -34,7 +34,8 @@ package struct RecordImporter {
     reader = makeReader(ReadingContext(file: file, vocabulary: vocabulary))
     resolver = RecordResolver(
       file: file, vocabulary: vocabulary, keepsOrigins: keepsOrigins,
-      reading: date.flatMap { Origin.Reading(format: format.name, date: $0) })
+      reading: date.flatMap { Origin.Reading(format: format.name, date: $0) },
+      suggestionLimit: suggestionLimit)
   }
 
   /// The findings so far, in the order of places.

@@ -24,15 +24,17 @@ package struct RecordResolver {
   private var reported: Set<ReportedName> = []
 
   /// A resolver for the records of one file. With `keepsOrigins`, a record that says where it was
-  /// first read keeps that origin; else it gets its place in `file`, and `reading`.
+  /// first read keeps that origin; else it gets its place in `file`, and `reading`. Names are
+  /// suggested for the first `suggestionLimit` unknown ones.
   package init(
-    file: String, vocabulary: Vocabulary, keepsOrigins: Bool = true, reading: Origin.Reading? = nil
+    file: String, vocabulary: Vocabulary, keepsOrigins: Bool = true, reading: Origin.Reading? = nil,
+    suggestionLimit: Int = .max
   ) {
     self.file = file
     self.reading = reading
     self.keepsOrigins = keepsOrigins
     self.vocabulary = vocabulary
-    tables = NameTables(vocabulary)
+    tables = NameTables(vocabulary, suggestionLimit: suggestionLimit)
     placer = TagPlacer(vocabulary)
   }
 
@@ -41,6 +43,8 @@ package struct RecordResolver {
   package mutating func publication(
     of record: RawRecord, report: inout ImportReport
   ) -> Publication? {
+    // Further findings are only counted.
+    if report.isFull { tables.stopSuggesting() }
     var findings = RecordFindings(record.place)
     defer { findings.move(to: &report) }
     let title = findings.line(record.title)

@@ -35,7 +35,8 @@ struct BuildSources {
     self.changes = changes
     var progress = BuildProgress(of: bases)
     reader = try PublicationReader(
-      vocabulary: vocabularies.common, of: vocabularies.own, on: Dates.today
+      vocabulary: vocabularies.common, of: vocabularies.own, on: Dates.today,
+      suggestionLimit: ImportDiagnostics.limit
     )
     .tellingApart(bases, as: format) { read in
       progress.showFirstPass(read: read)

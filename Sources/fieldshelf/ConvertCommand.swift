@@ -68,7 +68,8 @@ struct ConvertCommand: ParsableCommand {
   private func convert(_ write: ([UInt8]) throws -> Void) throws -> Outcome {
     let choice = vocabulary.choice
     let vocabularies = try choice.vocabularies(of: files, hasConcepts: choice.terms == .preferred)
-    let reader = PublicationReader(vocabulary: vocabularies.common, of: vocabularies.own)
+    let reader = PublicationReader(
+      vocabulary: vocabularies.common, of: vocabularies.own, suggestionLimit: 0)
     var writer = ConvertCommand.writer(of: to.format, vocabularies.whole)
     var outcome = Outcome()
     var failure: (any Error)?

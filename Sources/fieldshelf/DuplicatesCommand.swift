@@ -41,8 +41,10 @@ struct DuplicatesCommand: ParsableCommand {
     let vocabularies = try vocabulary.choice.vocabularies(of: files)
     let rules = by.isEmpty ? DuplicateRule.allCases : by.map(\.rule)
     var proposal = DuplicateProposal(by: Set(rules))
-    let reader = try PublicationReader(vocabulary: vocabularies.common, of: vocabularies.own)
-      .tellingApart(files, as: reading.format)
+    let reader = try PublicationReader(
+      vocabulary: vocabularies.common, of: vocabularies.own, suggestionLimit: 0
+    )
+    .tellingApart(files, as: reading.format)
     var diagnostics = ImportDiagnostics(limit: 10)
     for file in files {
       let report = try reader.read(file, as: reading.format) { proposal.add($0) }

@@ -12,7 +12,10 @@ struct ImportDiagnostics {
   /// Keeps a file of the wrong kind from filling the screen.
   private let limit: Int
 
-  init(limit: Int = 100) {
+  /// The number of findings that are printed unless a command prints fewer.
+  static let limit = 100
+
+  init(limit: Int = Self.limit) {
     self.limit = limit
   }
 
@@ -24,9 +27,9 @@ struct ImportDiagnostics {
     hasLostRecord = hasLostRecord || report.hasLostRecord
     for finding in report.findings where isReported(finding.problem) {
       // A finding that is not about a record, such as an unknown country, is reported once for all
-      // files.
+      // files; those that are not printed may lack the suggestions.
       let isOfRecord = finding.problem.isOfRecord
-      guard isOfRecord || reported.insert(finding.message).inserted else { continue }
+      guard isOfRecord || reported.insert(finding.problem.message).inserted else { continue }
       guard messages.count < limit else {
         omittedCount += 1
         continue

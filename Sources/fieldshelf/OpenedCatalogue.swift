@@ -144,11 +144,13 @@ struct OpenedCatalogue {
     var reports: [FileReport] = []
     var renamed = RenamedRecords()
     var isCancelled = false
-    let reader = try PublicationReader(vocabulary: vocabularies.common, of: vocabularies.own)
-      .tellingApart(files, as: format, limit: limit) { _ in
-        isCancelled = !shouldContinue()
-        return !isCancelled
-      }
+    let reader = try PublicationReader(
+      vocabulary: vocabularies.common, of: vocabularies.own, suggestionLimit: 0
+    )
+    .tellingApart(files, as: format, limit: limit) { _ in
+      isCancelled = !shouldContinue()
+      return !isCancelled
+    }
     for file in files where !isCancelled {
       let report = try reader.read(
         file, as: format, limit: limit,

@@ -33,7 +33,8 @@ extension VocabularyCommand {
           EmbeddedFiles.listing, as: .listing, vocabulary: vocabulary)
         for publication in read.publications { gaps.add(publication) }
       }
-      let reader = PublicationReader(vocabulary: vocabulary, keepsOrigins: false)
+      let reader = PublicationReader(
+        vocabulary: vocabulary, keepsOrigins: false, suggestionLimit: 0)
       var diagnostics = ImportDiagnostics(limit: 10)
       for file in files {
         let report = try reader.read(file, as: catalogue.reading.format) { gaps.add($0) }

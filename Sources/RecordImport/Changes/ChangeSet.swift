@@ -65,7 +65,7 @@ private struct LineReader {
 
   init(path: String, vocabulary: Vocabulary) {
     self.path = path
-    resolver = RecordResolver(file: path, vocabulary: vocabulary)
+    resolver = RecordResolver(file: path, vocabulary: vocabulary, suggestionLimit: 0)
   }
 
   mutating func read(_ line: UnsafeBufferPointer<UInt8>, _ number: Int) {

@@ -61,12 +61,14 @@ package struct ComparedFile: Sendable {
     }
     var index = CatalogueIndex()
     var ids = UniqueIDs()
-    index.report = try PublicationReader(vocabulary: vocabulary, keepsOrigins: false)
-      .read(path, as: format) { publication in
-        var publication = publication
-        publication.id = ids.add(publication.id).id
-        index.add(publication)
-      }
+    index.report = try PublicationReader(
+      vocabulary: vocabulary, keepsOrigins: false, suggestionLimit: 0
+    )
+    .read(path, as: format) { publication in
+      var publication = publication
+      publication.id = ids.add(publication.id).id
+      index.add(publication)
+    }
     return index
   }
 
@@ -91,7 +93,7 @@ package struct ComparedFile: Sendable {
     // Several records may have the same place.
     var expected = index.places.indices.filter { places.contains(Int(index.places[$0])) }[...]
     var wanted = ordinals[...]
-    _ = try PublicationReader(vocabulary: vocabulary).read(
+    _ = try PublicationReader(vocabulary: vocabulary, suggestionLimit: 0).read(
       path, as: format, only: places, progress: { _ in !wanted.isEmpty },
       add: { publication in
         guard let ordinal = expected.popFirst(), ordinal == wanted.first else { return }
