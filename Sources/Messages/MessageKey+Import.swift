@@ -52,6 +52,8 @@ extension MessageKey {
   package static let problemNotText = MessageKey("report.not-text")
   /// Characters that are not shown.
   package static let problemHiddenCharacters = MessageKey("report.hidden-characters")
+  /// Control characters in XML, which become spaces.
+  package static let problemControlCharacters = MessageKey("report.control-characters")
   /// A tag missing from the vocabulary.
   package static let problemUnknownTag = MessageKey("report.unknown-tag")
   /// A source missing from the table of sources.

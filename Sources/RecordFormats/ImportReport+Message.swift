@@ -20,6 +20,7 @@ extension ImportReport.Problem: MessageConvertible, CustomStringConvertible {
     switch self {
     case .notText: Message(.problemNotText)
     case .hiddenCharacters: Message(.problemHiddenCharacters)
+    case .controlCharacters: Message(.problemControlCharacters)
     case .unplacedTag(let tag): Message(.problemUnknownTag, .text(tag))
     case .unknownSource(let name): Message(.problemUnknownSource, .text(name))
     case .unknownAuthor(let name): Message(.problemUnknownAuthor, .text(name))

@@ -90,6 +90,8 @@ extension ImportReport {
     case notText
     /// Control characters or other invisible ones, which were removed.
     case hiddenCharacters
+    /// Control characters that XML does not allow, which became spaces.
+    case controlCharacters
     /// A tag that is not in the vocabulary.
     case unplacedTag(String)
     /// A source that is not in the vocabulary.
@@ -193,7 +195,8 @@ extension ImportReport {
     /// Whether content of the file is missing from the catalogue or was changed.
     package var losesContent: Bool {
       switch self {
-      case .notText, .hiddenCharacters, .loneSurrogate, .namelessSource, .openParenthesis,
+      case .notText, .hiddenCharacters, .controlCharacters, .loneSurrogate, .namelessSource,
+        .openParenthesis,
         .wrongValue, .wrongYear, .wrongDate, .partOfDate, .repeatedMember, .unknownMember, .emptyID,
         .noReadMore(atEnd: true), .leftOut, .changed:
         true

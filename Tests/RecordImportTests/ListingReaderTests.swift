@@ -165,6 +165,13 @@ struct ListingReaderTests {
     #expect(result.problems == [.hiddenCharacters, .hiddenCharacters])
   }
 
+  @Test("reads vertical tabs and form feeds as spaces", arguments: ["\u{B}", "\u{C}"])
+  func whiteSpace(character: String) throws {
+    let result = try read(first.replacing("First title", with: "First\(character)title"))
+    #expect(result.publications[0].title == "First title")
+    #expect(result.problems.isEmpty)
+  }
+
   @Test("refuses a file without records", arguments: ["\n \n", "\u{FEFF}", "\u{A0}"])
   func blank(text: String) {
     #expect(error(Array(text.utf8)) == .empty("some.txt"))

@@ -29,7 +29,7 @@ struct XMLControlTests {
     for control: UInt8 in [0x00, 0x08, 0x0B, 0x1F] {
       let read = try read(items("", [control]), by: length)
       #expect(read.titles == ["A B", "C D"])
-      #expect(read.said == ["2: control or invisible characters; left out"])
+      #expect(read.said == ["2: control characters; read as spaces"])
     }
   }
 

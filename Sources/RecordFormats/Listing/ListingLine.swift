@@ -67,7 +67,8 @@ struct ListingLines {
       lines.append(ListingLine(number: number, text: text, blanks: blanks))
       blanks = 0
     }
-    if bytes.contains(where: { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F }) {
+    // Vertical tabs and form feeds are white space, and become spaces.
+    if bytes.contains(where: { $0 < 0x20 && !(0x09...0x0D ~= $0) || $0 == 0x7F }) {
       findings.append(.init(line: number, problem: .hiddenCharacters))
     }
   }

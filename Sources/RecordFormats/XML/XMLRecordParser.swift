@@ -69,7 +69,7 @@ final class XMLRecordParser {
   private func reportRepair(to output: inout RecordOutput) {
     if !hasReportedControl, let line = repair.controlLine {
       hasReportedControl = true
-      output.note(.hiddenCharacters, at: line)
+      output.note(.controlCharacters, at: line)
     }
     guard !hasReportedRepair, let line = repair.repairedLine else { return }
     hasReportedRepair = true

@@ -33,7 +33,7 @@ extension FindingKind {
   /// The kind of a reader's finding.
   package init(of problem: ImportReport.Problem) {
     switch problem {
-    case .notText, .hiddenCharacters, .loneSurrogate: self = .invalidText
+    case .notText, .hiddenCharacters, .controlCharacters, .loneSurrogate: self = .invalidText
     case .unplacedTag: self = .unknownTag
     case .unknownTopic: self = .unknownTopic
     case .unknownCountry: self = .unknownCountry
