@@ -36,6 +36,32 @@ struct DatabaseRISTests {
     #expect(read.findings == ["3: J2: the record has another title; left out"])
   }
 
+  @Test("of EndNote has several addresses on the lines of one tag, research notes, short titles")
+  func endNote() throws {
+    let read = try read([
+      "TY  - RPRT", "TI  - Laws: a guide", "ST  - Laws", "N1  - Note", "RN  - For the team",
+      "UR  - https://a.org/one", "https://a.org/two", "and-a-half", "ER  - ",
+      "TY  - RPRT", "TI  - B", "ST  - Guide", "ER  - ",
+    ])
+    #expect(
+      read.publications.map { $0.links.map(\.url) } == [
+        ["https://a.org/one", "https://a.org/twoand-a-half"], [],
+      ])
+    #expect(read.publications.map(\.notes) == [["Note", "For the team"], ["Guide"]])
+    #expect(read.findings.isEmpty)
+  }
+
+  @Test("does not give away where files are on a computer, which is reported once")
+  func filesOfComputer() throws {
+    let files = ["L1  - file:///C:/Users/Ana/a.pdf", "L1  - internal-pdf://1/a.pdf"]
+    let record = ["TY  - RPRT", "TI  - A", "UR  - https://a.org/"] + files + ["ER  - "]
+    let read = try read(record + record)
+    #expect(
+      read.publications.map { $0.links.map(\.url) } == [["https://a.org/"], ["https://a.org/"]])
+    #expect(
+      read.findings == ["4: L1: a file on a computer, which nobody else can open; left out"])
+  }
+
   @Test("keeps a translated title as a note, unless the title has it already")
   func translated() throws {
     let read = try read(["TY  - RPRT", "TT  - Children", "TT  - NIÑOS", "TI  - Niños", "ER  - "])

@@ -33,7 +33,7 @@ struct MappingTests {
     arguments: [
       ("ris", .publisher, "PB PU"), ("ris", .publisherPlace, "CY PP PI"),
       ("ris", .container, "T2 JF JO J1 J2 J9 JA JI C3 T3 VL IS M1 SN"),
-      ("ris", .notes, "N1 TT"),
+      ("ris", .notes, "N1 RN TT ST"),
       ("marc", .notes, "5XX 520 59X 130 240 242 246 740"),
       ("marcxml", .notes, "5XX 130"),
       ("bibtex", .notes, "note annote shorttitle"), ("csl-json", .notes, "note title-short"),

@@ -18,7 +18,8 @@ extension RecordFormat {
       (.identifiers, .key(.mappingRISIdentifiers)), (.edition, "ET"),
       (.container, .key(.mappingOfReport, .key(.mappingRISContainer), "SN")),
       (.pages, "SP, EP"),
-      (.notes, .key(.mappingOtherTitles, "N1", "TT")), (.tags, .key(.mappingTagPerLine, "KW")),
+      (.notes, .key(.mappingOtherTitles, "N1, RN", "TT, ST")),
+      (.tags, .key(.mappingTagPerLine, "KW")),
       (.topics, "KW"), (.collections, "KW"), (.countries, "KW"), (.languages, "LA"),
       (.links, .key(.mappingRISLinks)), (.body, .key(.mappingOneParagraph, "AB, N2")),
     ])

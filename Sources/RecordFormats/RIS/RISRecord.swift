@@ -29,6 +29,10 @@ struct RISRecord {
     case .keyword:
       values.append(
         Value(tag: .keyword, key: values[last].key, bytes: Array(text), line: number))
+    // Another address; a part of one belongs to the address before it.
+    case .link where TextParts.contains(String(decoding: text, as: UTF8.self), "://"):
+      values.append(Value(tag: .link, key: values[last].key, bytes: Array(text), line: number))
+    case .link: values[last].bytes += text
     case .abstract where afterBlank: values[last].bytes += [0x0A, 0x0A] + text
     default:
       if !values[last].bytes.isEmpty { values[last].bytes.append(0x20) }
@@ -137,7 +141,7 @@ private struct RISParts {
       record.languages += text.utf8.split(separator: UInt8(ascii: ";")).map {
         String(Substring($0))
       }
-    case .link: addLinks(text, &record)
+    case .link: addLinks(text, key, line, &record)
     case .abstract: addAbstract(text, &record)
     case .workType: workType = text
     case .end, .other: break
@@ -266,7 +270,13 @@ private struct RISParts {
       : Identifier(.init(rawValue: String(scheme)), String(value))
   }
 
-  private func addLinks(_ text: String, _ record: inout RawRecord) {
+  private mutating func addLinks(
+    _ text: String, _ key: UInt16, _ line: Int, _ record: inout RawRecord
+  ) {
+    if ["file:", "internal-pdf:"].contains(where: text.lowercased().hasPrefix) {
+      unused.append((key, .fileOfComputer, line))
+      return
+    }
     var urls: [String] = []
     for part in text.split(separator: ";") {
       let url = String(part.drop { $0 == " " })

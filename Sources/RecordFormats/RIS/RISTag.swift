@@ -17,14 +17,14 @@ enum RISTag {
     (.year, "PY Y1"), (.date, "DA"), (.accessed, "Y2"), (.doi, "DO"), (.number, "SN"),
     (.accession, "AN"),
     (.edition, "ET"), (.volume, "VL"), (.issue, "IS"), (.firstPage, "SP"), (.lastPage, "EP"),
-    (.note, "N1"), (.keyword, "KW"), (.language, "LA"), (.link, "UR L1 L2 LK"),
+    (.note, "N1 RN"), (.keyword, "KW"), (.language, "LA"), (.link, "UR L1 L2 LK"),
     (.abstract, "AB N2"), (.workType, "M3"),
-    (.otherNumber, "M1"), (.proceedings, "C3"), (.otherTitle, "TT"), (.otherPublisher, "PU"),
+    (.otherNumber, "M1"), (.proceedings, "C3"), (.otherTitle, "TT ST"), (.otherPublisher, "PU"),
     (.otherPlace, "PI"),
     (
       .other,
       "A5 AD AV C1 C2 C4 C5 C6 C7 C8 CA CN CP CR DB DP DS H1 H2 IP L3 L4 M2 NO NV OP RD RI "
-        + "RN RP SE ST SV U1 U2 U3 U4 U5 VO M4 M5 AB IN"
+        + "RP SE SV U1 U2 U3 U4 U5 VO M4 M5 AB IN"
     ),
   ]
 
