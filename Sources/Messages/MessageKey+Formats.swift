@@ -1,13 +1,9 @@
 /// What readers and writers of formats report about records: what was left out or changed, and why.
 extension MessageKey {
   /// `the record has no field for it`.
-<<<<<<< HEAD
   package static let noMatchingField = MessageKey("formats.no-matching-field")
-=======
-  package static let noFieldForIt = MessageKey("formats.no-field")
   /// `a file on a computer, which nobody else can open`.
   package static let fileOfComputer = MessageKey("formats.file-of-computer")
->>>>>>> f6823260 (RIS: Read EndNote's lists of addresses, and no files of a computer)
   /// `the first of several values`.
   package static let firstOfSeveral = MessageKey("formats.first-of-several")
   /// `not a text; left out`.

@@ -58,7 +58,7 @@ package struct RecordOutput {
   mutating func noteUnmapped(_ field: String, at place: RecordPlace) {
     guard notedFields.insert(field).inserted else { return }
     note(
-      .leftOut(field: .text(field), reason: .key(.noFieldForIt)), at: place.first,
+      .leftOut(field: .text(field), reason: .key(.noMatchingField)), at: place.first,
       unit: place.unit)
   }
 }

@@ -12,12 +12,15 @@ package enum TableColumn: String, CaseIterable, Sendable {
   /// Column names in English, French, Spanish, Portuguese and Russian; the first one is written.
   private var names: String {
     switch self {
-    case .id: "id,identifier,record id,key,identifiant,identificador,código,codigo,ид,идентификатор"
+    case .id:
+      "id,identifier,record id,item id,key,identifiant,identificador,código,codigo,ид,идентификатор"
     case .title:
-      "title,article title,title primary,titel,titre,título,titulo,name,nom,nombre,nome,название,"
+      "title,article title,title primary,document title,report title,title of publication,"
+        + "title of the publication,title of document,title of the document,titel,titre,título,titulo,name,nom,nombre,nome,название,"
         + "заголовок,заглавие"
     case .sources:
-      "sources,source,organisation,organization,organisations,organizations,institution,"
+      "sources,source,organisation,organization,organisation name,organization name,"
+        + "name of organisation,name of organization,organisations,organizations,institution,"
         + "corporate author,agency,organisme,organismes,fuente,fuentes,organización,organizacion,"
         + "organizaciones,institución,institucion,fonte,fontes,organização,organizacao,"
         + "organizações,instituição,источник,источники,организация,организации"
@@ -25,7 +28,7 @@ package enum TableColumn: String, CaseIterable, Sendable {
       "year,publication year,published year,pub year,year of publication,jahr,année,annee,"
         + "année de publication,año,ano,anio,год,год издания"
     case .topics:
-      "topics,topic,subjects,subject,themes,theme,sujet,sujets,thème,thèmes,thematique,tema,temas,"
+      "topics,topic,subjects,subject,main subject,themes,theme,sujet,sujets,thème,thèmes,thematique,tema,temas,"
         + "materia,materias,assunto,assuntos,тема,темы,рубрика"
     case .collections:
       "collections,collection,colección,coleccion,colecciones,coleção,colecao,коллекция,коллекции"
@@ -36,12 +39,13 @@ package enum TableColumn: String, CaseIterable, Sendable {
         + "lenguas,língua,lingua,línguas,"
         + "язык,языки"
     case .url:
-      "url,link,links,urls,external url,source urls,web address,lien,liens,enlace,enlaces,"
+      "url,link,links,urls,item uri,external url,source urls,web address,lien,liens,enlace,enlaces,"
         + "ligação,ligações,ссылка,ссылки,"
         + "адрес,link attachments,web link,weblink,website,web site,web page,hyperlink,lien web,"
         + "site web,enlace web,sitio web,página web,ligação web,веб ссылка,веб сайт,сайт"
     case .description:
-      "description,abstract,abstract note,summary,body,text,résumé,resume,descripción,descripcion,"
+      "description,abstract,abstract note,summary,short description,brief description,"
+        + "item description,body,text,résumé,resume,descripción,descripcion,"
         + "resumen,texto,descrição,descricao,resumo,описание,аннотация,текст"
     case .tags:
       "tags,tag,keywords,keyword,author keywords,index keywords,mesh terms,manual tags,"
@@ -78,7 +82,8 @@ package enum TableColumn: String, CaseIterable, Sendable {
     case .issue: "issue,issue number,number,numéro,número,номер"
     case .pages: "pages,num pages,páginas,paginas,страницы"
     case .notes: "notes,note,notas,nota,примечания,примечание"
-    case .identifiers: "identifiers,other identifiers,identificadores,identifiants,идентификаторы"
+    case .identifiers:
+      "identifiers,other identifiers,pmid,pmcid,identificadores,identifiants,идентификаторы"
     // `Date Added` is not included: in other programs it is the day on which the row entered their
     // own library.
     case .added: "added"
@@ -136,9 +141,11 @@ package enum TableColumn: String, CaseIterable, Sendable {
   static func named(_ name: String) -> TableColumn? {
     let plain = name.replacing("_", with: " ")
     if let column = byName[FoldedKey(plain)] { return column }
+    if TableFiles.isName(name) { return .url }
     let isPlace = ["place", "lieu", "lugar"].contains(plain.lowercased().trimmed)
     if isPlace { return .countries }
-    if let singular = withoutEndings(plain) { return named(singular) }
+    if let column = element(named: name) ?? variable(named: name) { return column }
+    if let singular = withoutEndings(plain) ?? withoutAddition(plain) { return named(singular) }
     let word = plain.trimmed.prefix { !$0.isNumber }
     let isNumbered = word.endIndex < plain.trimmed.endIndex && !word.isEmpty
     guard isNumbered, plain.trimmed[word.endIndex...].allSatisfy(\.isNumber) else { return nil }
@@ -160,11 +167,27 @@ package enum TableColumn: String, CaseIterable, Sendable {
     return String(name[..<mark])
   }
 
+  /// A name without an addition in parentheses, as in `Link (URL)`; `nil` if it has none, or might
+  /// be the name of something else than the publication.
+  private static func withoutAddition(_ name: String) -> String? {
+    guard name.hasSuffix(")"), let mark = name.lastIndex(of: "("),
+      name[..<mark].hasSuffix(" ")
+    else { return nil }
+    let rest = String(name[..<mark]).trimmed
+    let column = named(rest)
+    let isOther = column == .title && !rest.lowercased().hasPrefix("tit") || column == .date
+    return isOther ? nil : rest
+  }
+
   /// The columns of a header row. A place beside a publisher is the place of publication, as in
   /// Zotero exports. A publication type beside another type is the letter that Web of Science
   /// writes there.
   static func columns(named names: [String], _ choice: TableColumns?) -> [TableColumn?] {
-    var columns = names.map { choice?.column(named: $0) ?? named($0) }
+    var columns = names.map { named($0) }
+    correct(&columns, named: names)
+    for (index, name) in names.enumerated() {
+      columns[index] = choice?.column(named: name) ?? columns[index]
+    }
     if columns.count(where: { $0 == .type }) > 1,
       let index = names.firstIndex(where: {
         FoldedKey($0.replacing("_", with: " ")) == FoldedKey("publication type")

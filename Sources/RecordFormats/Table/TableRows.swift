@@ -7,6 +7,9 @@ struct TableRows {
   private var columns: [TableColumn?]?
   private var names: [String] = []
   private var meaning = RawRecord.TagMeaning.everything
+  /// Whether the columns are named by elements of Dublin Core: the same one in several languages, of
+  /// which a row has one.
+  private var hasElements = false
   /// The index of the main link's column, if several columns have links.
   private var mainLinks: Int?
   private let choice: TableColumns?
@@ -37,21 +40,8 @@ struct TableRows {
           how: .message(Message(.fewFields, "\(fields.count)", "\(columns.count)"))),
         at: lines.lowerBound)
     }
-    let record = record(of: fields, in: columns, lines, &output)
-    guard !record.title.isEmpty || !record.id.isEmpty else {
-      output.note(.unreadRecord(.key(.rowWithoutTitleAndID)), at: lines.lowerBound)
-      return
-    }
-    output.add(record)
-  }
-
-  private mutating func record(
-    of fields: [[UInt8]], in columns: [TableColumn?], _ lines: ClosedRange<Int>,
-    _ output: inout RecordOutput
-  ) -> RawRecord {
-    var record = RawRecord(place: RecordPlace(lines: lines))
-    record.tagMeaning = meaning
-    var dates: [TableColumn: String] = [:]
+    var row = Row(record: RawRecord(place: RecordPlace(lines: lines)))
+    row.record.tagMeaning = meaning
     for (index, bytes) in fields.enumerated() where !bytes.isEmpty {
       guard index < columns.count else {
         output.note(
@@ -59,16 +49,51 @@ struct TableRows {
         break
       }
       guard let column = columns[index] else { continue }
-      let text = text(bytes, names[index], lines.lowerBound, &output)
-      switch column {
-      case .year, .date, .month, .day: dates[column] = text
-      case .url where index == mainLinks: record.links.insert(contentsOf: links(text), at: 0)
-      case .contributors: addContributors(text, to: &record, &output)
-      default: add(text, column, &record)
-      }
+      take(text(bytes, names[index], lines.lowerBound, &output), column, index, &row, &output)
     }
-    setDate(of: &record, dates, &output)
-    return record
+    row.record.addOtherTitles(row.otherTitles)
+    setDate(of: &row.record, row.dates, &output)
+    guard !row.record.title.isEmpty || !row.record.id.isEmpty else {
+      output.note(.unreadRecord(.key(.rowWithoutTitleAndID)), at: lines.lowerBound)
+      return
+    }
+    output.add(row.record)
+  }
+
+  /// A record, and the fields of its row that are combined at the end.
+  private struct Row {
+    var record: RawRecord
+    var dates: [TableColumn: String] = [:]
+    var otherTitles: [String] = []
+    /// The columns with a value, in a table of elements.
+    var filled: Set<TableColumn> = []
+  }
+
+  private mutating func take(
+    _ text: String, _ column: TableColumn, _ index: Int, _ row: inout Row,
+    _ output: inout RecordOutput
+  ) {
+    let line = row.record.place.first
+    if hasElements, !column.isList, column != .description, !row.filled.insert(column).inserted {
+      if column == .title {
+        row.otherTitles.append(text)
+      } else {
+        noteOnce(leftOut(names[index], .columnOfSameMeaning), at: line, &output)
+      }
+      return
+    }
+    switch column {
+    case .year, .date, .month, .day: row.dates[column] = text
+    case .url where index == mainLinks: row.record.links.insert(contentsOf: links(text), at: 0)
+    case .url where TableFiles.isName(names[index]):
+      let addresses = TableFiles.addresses(in: text)
+      for address in addresses { row.record.addLink(address) }
+      if addresses.isEmpty { noteOnce(leftOut(names[index], .fileOfComputer), at: line, &output) }
+    case .identifiers: addIdentifiers(text, named: names[index], to: &row.record)
+    case .series where hasElements: setSeries(text, of: &row.record)
+    case .contributors: addContributors(text, to: &row.record, &output)
+    default: add(text, column, &row.record)
+    }
   }
 
   /// Sets the date from its own column, else from year, month and day.
@@ -118,7 +143,7 @@ struct TableRows {
     output.note(
       .leftOut(
         field: .key(.recordDate),
-        reason: .message(Message(.differentYear, .text(year), .text("\(known.date.year)")))),
+        reason: .message(Message(.ofAnotherYear, .text(year), .text("\(known.date.year)")))),
       at: line)
   }
 
@@ -134,16 +159,22 @@ struct TableRows {
       return
     }
     names = fields.map { TextDecoding.text(of: $0).text }
-    var seen: Set<TableColumn> = []
+    let found = TableColumn.columns(named: names, choice)
+    hasElements = names.contains { TableColumn.element(named: $0) != nil }
+    // `name` is the title only of a table without a column of that name.
+    let named = zip(names, found).filter { name, column in
+      column.map { FoldedKey(name) == FoldedKey($0.rawValue) } ?? false
+    }
+    var seen = Set(named.compactMap(\.1))
     var columns: [TableColumn?] = []
-    for (name, column) in zip(names, TableColumn.columns(named: names, choice)) {
-      let isNew = column.map { seen.insert($0).inserted || $0.isList } ?? false
-      columns.append(isNew ? column : nil)
-      if !isNew, !name.isEmpty, fields.count > 1 {
+    for (name, column) in zip(names, found) {
+      let isNamed = column.map { FoldedKey(name) == FoldedKey($0.rawValue) } ?? false
+      let isNew = column.map { isNamed ? !columns.contains($0) : seen.insert($0).inserted } ?? false
+      let isKept = isNew || column.map { $0.isList || hasElements } ?? false
+      columns.append(isKept ? column : nil)
+      if !isKept, !name.isEmpty, fields.count > 1 {
         output.note(
-          .leftOut(
-            field: .message(Message(.columnName, .text(String(name.prefix(60))))),
-            reason: column == nil ? .key(.unknownColumnName) : .key(.columnWithSameMeaning)),
+          leftOut(name, column == nil ? .nameIsNotKnown : .columnOfSameMeaning),
           at: lines.lowerBound)
       }
     }
@@ -151,7 +182,7 @@ struct TableRows {
     noteMainLinks()
     noteMeaning()
     for name in choice?.missing(among: names) ?? [] {
-      noteMissing(Message(.columnName, .text(name)), at: lines.lowerBound, &output)
+      noteMissing(Message(.columnOfName, .text(name)), at: lines.lowerBound, &output)
     }
   }
 
@@ -161,13 +192,19 @@ struct TableRows {
   ) -> [TableColumn?]? {
     guard let places = choice?.places else { return nil }
     for place in places.indices.dropFirst(count) where places[place] != nil {
-      noteMissing(Message(.columnName, "\(place + 1)"), at: line, &output)
+      noteMissing(Message(.columnOfName, "\(place + 1)"), at: line, &output)
     }
     return Array(places.prefix(count))
   }
 
+  private func leftOut(_ name: String, _ reason: MessageKey) -> ImportReport.Problem {
+    .leftOut(
+      field: .message(Message(.columnOfName, .text(String(name.prefix(60))))),
+      reason: .key(reason))
+  }
+
   private func noteMissing(_ column: Message, at line: Int, _ output: inout RecordOutput) {
-    output.note(.leftOut(field: .message(column), reason: .key(.missingColumn)), at: line)
+    output.note(.leftOut(field: .message(column), reason: .key(.columnIsMissing)), at: line)
   }
 
   /// Finds the column of the main link: the one named `url`.
@@ -223,14 +260,14 @@ struct TableRows {
     case .title: record.title = text
     case .sources: record.sources += values(text).map { RawSource($0) }
     // These are combined, or checked, elsewhere.
-    case .year, .date, .month, .day, .contributors: break
+    case .year, .date, .month, .day, .contributors, .identifiers: break
     case .topics: record.topics += values(text)
     case .collections: record.collections += values(text)
     case .countries: record.countries += values(text)
     case .languages: record.languages += values(text)
     case .tags: record.tags += values(text)
     case .url: record.links += links(text)
-    case .description: record.paragraphs = TableRows.paragraphs(of: text)
+    case .description: record.paragraphs += TableRows.texts(of: text)
     case .authors: record.contributors += names(text, .author)
     case .editors: record.contributors += names(text, .editor)
     case .translators: record.contributors += names(text, .translator)
@@ -240,7 +277,6 @@ struct TableRows {
     case .doi: record.identifiers += numbers(text, .doi, .dois)
     case .isbn: record.identifiers += numbers(text, .isbn)
     case .issn: record.identifiers += numbers(text, .issn)
-    case .identifiers: record.identifiers += ListField.values(of: text).map(identifier)
     case .added: record.added = text
     case .edition: record.edition = text
     case .notes: record.notes += TableRows.paragraphs(of: text)
@@ -253,21 +289,21 @@ struct TableRows {
   }
 
   private func links(_ text: String) -> [Link] {
-    ListField.values(of: text, .addresses).flatMap { ListField.addresses(in: $0) }
+    list(text, .addresses).flatMap { ListField.addresses(in: $0) }
       .map { Link(url: $0) }
   }
 
   private func addContributors(
     _ text: String, to record: inout RawRecord, _ output: inout RecordOutput
   ) {
-    for value in ListField.values(of: text) {
+    for value in list(text) {
       let (contributor, isWhole) = TableContributor.contributor(of: value)
       if let contributor { record.contributors.append(contributor) }
       guard !isWhole else { continue }
       output.note(
         contributor == nil
           ? .leftOut(field: .text(value), reason: .key(.roleWithoutName))
-          : .changed(field: .text(value), how: .key(.incompleteRole)),
+          : .changed(field: .text(value), how: .key(.roleIsNotWhole)),
         at: record.place.first)
     }
   }
@@ -281,18 +317,55 @@ struct TableRows {
   /// The values separated by semicolons, or by bars if there is no semicolon.
   private func values(_ text: String) -> [String] {
     let hasBars = text.utf8.contains(0x7C) && !text.utf8.contains(0x3B)
-    return ListField.values(of: hasBars ? text.replacing("|", with: ";") : text)
+    return list(hasBars ? text.replacing("|", with: ";") : text)
+  }
+
+  /// The values separated by semicolons, or as repositories separate them: by `||` in DSpace, by
+  /// `^^` in Omeka.
+  private func list(_ text: String, _ kind: ListField.Kind = .words) -> [String] {
+    guard hasElements else { return ListField.values(of: text, kind) }
+    let parts = TextParts.split(text, at: "||").flatMap { TextParts.split($0, at: "^^") }
+    if parts.count < 2 { return ListField.values(of: text, kind) }
+    return parts.map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  /// Sets the series of `Working papers;12`, as DSpace writes it.
+  private func setSeries(_ text: String, of record: inout RawRecord) {
+    let parts = text.split(separator: ";", maxSplits: 1).map { String($0).trimmed }
+    setContainer(&record) { container in
+      container.series = parts.first
+      if parts.count > 1 { container.volume = container.volume ?? parts[1] }
+    }
   }
 
   private func names(_ text: String, _ role: Contributor.Role) -> [RawContributor] {
-    ListField.values(of: text).flatMap { InitialedNames.persons(in: $0) ?? [.unknown($0)] }
-      .map { RawContributor($0, role: role) }
+    (hasElements ? values(text) : list(text)).flatMap {
+      InitialedNames.persons(in: $0) ?? [.unknown($0)]
+    }
+    .map { RawContributor($0, role: role) }
   }
 
   private func numbers(
     _ text: String, _ scheme: Identifier.Scheme, _ kind: ListField.Kind = .words
   ) -> [Identifier] {
-    ListField.values(of: text, kind).map { Identifier(scheme, $0) }
+    list(text, kind).map { Identifier(scheme, $0) }
+  }
+
+  /// Adds identifiers: those of a column of PubMed, those of Dublin Core, such as addresses, or those
+  /// that are `scheme:value`.
+  private func addIdentifiers(_ text: String, named name: String, to record: inout RawRecord) {
+    let scheme = name.lowercased()
+    if ["pmid", "pmcid"].contains(scheme) {
+      record.identifiers += numbers(text, Identifier.Scheme(rawValue: scheme))
+      return
+    }
+    for value in list(text) {
+      if hasElements || value.lowercased().hasPrefix("http") {
+        record.addIdentifier(value)
+      } else {
+        record.identifiers.append(identifier(value))
+      }
+    }
   }
 
   /// Parses `scheme:value`; without a scheme it is `other`.
@@ -303,6 +376,17 @@ struct TableRows {
     return Identifier(
       Identifier.Scheme(rawValue: String(text[..<colon])), String(text[text.index(after: colon)...])
     )
+  }
+
+  /// The paragraphs of a text, or of HTML that is in elements from beginning to end.
+  private static func texts(of text: String) -> [String] {
+    let trimmed = text.trimmed
+    guard trimmed.hasPrefix("<"), trimmed.hasSuffix(">") else { return paragraphs(of: text) }
+    let isHTML = ["p", "div"].contains { name in
+      trimmed.hasSuffix("</\(name)>")
+        && (trimmed.hasPrefix("<\(name)>") || trimmed.hasPrefix("<\(name) "))
+    }
+    return isHTML ? HTMLText.paragraphs(of: text) : paragraphs(of: text)
   }
 
   /// The paragraphs, separated by blank lines or ` ¶ `.

@@ -1,0 +1,116 @@
+import Publications
+import RecordFormats
+import RecordImport
+import Testing
+import Vocabularies
+
+/// Tables of repositories, web sites, forms and databases on the web.
+@Suite("Tables of repositories and web sites")
+struct RepositoryTableTests {
+  private func read(_ text: String) throws -> (publications: [Publication], findings: [String]) {
+    let contents = FileContents(name: "found", bytes: Array(text.utf8))
+    let head = FileHead(Array(text.utf8))
+    let format = try #require(RecordFormat.recognised(by: head, fileName: "found"))
+    let read = try RecordImporter.read(contents, as: format, vocabulary: Vocabulary())
+    return (read.publications, read.report.findings.map { "\($0)" })
+  }
+
+  private func person(_ family: String, _ given: String) -> Contributor {
+    Contributor(.person(family: family, given: given))
+  }
+
+  @Test("of DSpace have elements with languages, several values between bars, numbered series")
+  func dspace() throws {
+    let read = try read(
+      """
+      id,collection,dc.contributor.author,dc.date.issued[],dc.description.abstract[en_US],\
+      dc.identifier.uri,dc.language.iso[en_US],dc.relation.ispartofseries[en_US],\
+      dc.subject[en_US],dc.coverage.spatial[en_US],dc.title[en_US],dc.title[es],dc.publisher[]
+      7,1/2,"Berg, Ana||Roe, Ali",2016-05,"A text; of it","http://a.org/1||https://doi.org/10.1/x",\
+      en,Papers;12,"Law; work||Police",Kenya||Laos,Laws,Leyes,House
+      8,1/2,,2017,,,,,,,,Solo,
+
+      """)
+    let publication = try #require(read.publications.first)
+    #expect(publication.id == PublicationID("7"))
+    #expect(publication.title == "Laws")
+    #expect(publication.notes == ["Leyes"])
+    #expect(publication.contributors == [person("Berg", "Ana"), person("Roe", "Ali")])
+    #expect(publication.date?.text == "2016-05")
+    #expect(publication.paragraphs == ["A text; of it"])
+    #expect(publication.links.map(\.url) == ["http://a.org/1", "https://doi.org/10.1/x"])
+    #expect(publication.container == Container(series: "Papers", volume: "12"))
+    #expect(publication.topics == ["Law; work", "Police"])
+    #expect(publication.countries.count == 2)
+    #expect(publication.publisher == "House")
+    #expect(publication.collections.isEmpty)
+    #expect(read.publications.last?.title == "Solo")
+  }
+
+  @Test(
+    "of Omeka have elements by two names",
+    arguments: [
+      ("Dublin Core:Title,Dublin Core:Creator,Dublin Core:Identifier", "^^"),
+      ("dcterms:title,dcterms:creator,dcterms:identifier", "|"),
+    ])
+  func omeka(names: String, separator: String) throws {
+    let row = "Laws,\"Berg, Ana\(separator)Roe, Ali\",https://doi.org/10.1/x"
+    let publication = try #require(read("\(names)\n\(row)\n").publications.first)
+    #expect(publication.title == "Laws")
+    #expect(publication.contributors == [person("Berg", "Ana"), person("Roe", "Ali")])
+    #expect(publication.identifiers == [Identifier(.doi, "10.1/x")])
+  }
+
+  @Test(
+    "have the names of forms, queries and data portals",
+    arguments: [
+      "Timestamp,Title of publication,Organisation,Year,Link (URL),Short description",
+      "x,itemLabel,publisherLabel,publicationDate,url,itemDescription",
+      "name,title,organization,year,url,summary",
+    ])
+  func forms(names: String) throws {
+    let text = "\(names)\nlaws-2016,Laws,UNICEF,2016,https://a.org/,A summary\n"
+    let publication = try #require(read(text).publications.first)
+    #expect(publication.title == "Laws")
+    #expect(publication.publisher ?? publication.sources.first?.name == "UNICEF")
+    #expect(publication.year == 2016)
+    #expect(publication.url == "https://a.org/")
+    #expect(publication.paragraphs == ["A summary"])
+  }
+
+  @Test("have files as links if they have addresses, and numbers of PubMed")
+  func files() throws {
+    let read = try read(
+      """
+      title,year,Attachments,PMID
+      A,2016,"a.pdf (https://a.org/a(1).pdf),b.pdf (https://a.org/b.pdf)",12
+      B,2016,"https://a.org/1,https://a.org/2",
+      C,2016,C:\\Users\\Ana\\c.pdf,
+
+      """)
+    #expect(
+      read.publications.map { $0.links.map(\.url) } == [
+        ["https://a.org/a(1).pdf", "https://a.org/b.pdf"], ["https://a.org/1", "https://a.org/2"],
+        [],
+      ])
+    #expect(
+      read.publications.first?.identifiers == [
+        Identifier(Identifier.Scheme(rawValue: "pmid"), "12")
+      ])
+    #expect(
+      read.findings == [
+        "column 'Attachments': a file on a computer, which nobody else can open; left out"
+      ])
+  }
+
+  @Test(
+    "have HTML as text if it is in elements from beginning to end",
+    arguments: [
+      ("<p>One <b>two</b>.</p><p>Three</p>", ["One two.", "Three"]),
+      ("The <p> of HTML", ["The <p> of HTML"]), ("<p> begins it", ["<p> begins it"]),
+    ])
+  func markup(text: String, paragraphs: [String]) throws {
+    let publication = try #require(read("title,year,summary\nA,2016,\(text)\n").publications.first)
+    #expect(publication.paragraphs == paragraphs)
+  }
+}
