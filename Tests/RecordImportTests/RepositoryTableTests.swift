@@ -113,4 +113,23 @@ struct RepositoryTableTests {
     let publication = try #require(read("title,year,summary\nA,2016,\(text)\n").publications.first)
     #expect(publication.paragraphs == paragraphs)
   }
+
+  @Test(
+    "have lists with commas if all parts are known, or some are in quotes",
+    arguments: [
+      ("Cybercrime, Legislation", ["Cybercrime", "Legislation"]),
+      ("Cybercrime, unheard of", ["Cybercrime, unheard of"]),
+      ("Cybercrime, Legislation;", ["Cybercrime, Legislation"]),
+      (#"unheard of,""Law, new"""#, ["unheard of", "Law, new"]),
+    ])
+  func commas(text: String, topics: [String]) throws {
+    let table = "title,year,topics,sources\nA,2016,\"\(text)\",\"UNICEF, ECPAT\"\n"
+    let publication = try #require(
+      RecordImporter.read(
+        FileContents(name: "found", bytes: Array(table.utf8)), as: .csv,
+        vocabulary: SharedVocabulary.vocabulary()
+      ).publications.first)
+    #expect(publication.topics == topics)
+    #expect(publication.sources.map(\.name) == ["UNICEF", "ECPAT"])
+  }
 }

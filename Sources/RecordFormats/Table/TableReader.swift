@@ -1,5 +1,6 @@
 internal import Messages
 internal import Publications
+internal import Vocabularies
 
 /// Reads tables; detects the delimiter, encoding and columns.
 struct TableReader: RecordReader {
@@ -9,12 +10,14 @@ struct TableReader: RecordReader {
   private var head: [UInt8] = []
   private var parser: TableParser?
   private let columns: TableColumns?
+  private let vocabulary: Vocabulary
   private var rows: TableRows
 
   init(_ context: ReadingContext, isTabbed: Bool, columns: TableColumns? = nil) {
     file = context.file
     self.columns = columns
-    rows = TableRows(columns)
+    vocabulary = context.vocabulary
+    rows = TableRows(columns, vocabulary)
     self.isTabbed = isTabbed
   }
 
@@ -63,7 +66,7 @@ struct TableReader: RecordReader {
     guard var parser, !output.isStopped else { return }
     self.parser = nil
     var rows = rows
-    self.rows = TableRows(columns)
+    self.rows = TableRows(columns, vocabulary)
     parser.read(bytes) { fields, lines in rows.take(fields, lines, &output) }
     self.rows = rows
     self.parser = parser

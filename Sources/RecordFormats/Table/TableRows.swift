@@ -1,6 +1,7 @@
 internal import Messages
 internal import Publications
 internal import Text
+internal import Vocabularies
 
 /// Maps the rows of a table to records; the first row has the column names.
 struct TableRows {
@@ -16,7 +17,12 @@ struct TableRows {
   /// Encoding problems that were reported, each once for all fields.
   private var noted: [ImportReport.Problem] = []
 
-  init(_ choice: TableColumns? = nil) { self.choice = choice }
+  private var commas: CommaList
+
+  init(_ choice: TableColumns?, _ vocabulary: Vocabulary) {
+    self.choice = choice
+    commas = CommaList(vocabulary)
+  }
 
   /// Whether the columns are known and include the title.
   var hasNames: Bool { columns?.contains(.title) ?? false }
@@ -242,32 +248,23 @@ struct TableRows {
       return original
     }
     // The blank before formulas is removed with other blanks at the ends.
-    return TableRows.withoutFormula(text)
+    return TableText.withoutFormula(text)
   }
 
-  /// The text of `="0192547011"`, as databases write numbers that a spreadsheet must not change.
-  private static func withoutFormula(_ text: String) -> String {
-    guard text.utf8.starts(with: [0x3D, 0x22]), text.utf8.count > 2, text.utf8.last == 0x22 else {
-      return text
-    }
-    let inner = text.dropFirst(2).dropLast()
-    return inner.utf8.contains(0x22) ? text : String(inner)
-  }
-
-  private func add(_ text: String, _ column: TableColumn, _ record: inout RawRecord) {
+  private mutating func add(_ text: String, _ column: TableColumn, _ record: inout RawRecord) {
     switch column {
     case .id: record.id = text
     case .title: record.title = text
-    case .sources: record.sources += values(text).map { RawSource($0) }
+    case .sources: record.sources += values(text, column).map { RawSource($0) }
     // These are combined, or checked, elsewhere.
     case .year, .date, .month, .day, .contributors, .identifiers: break
-    case .topics: record.topics += values(text)
-    case .collections: record.collections += values(text)
-    case .countries: record.countries += values(text)
-    case .languages: record.languages += values(text)
-    case .tags: record.tags += values(text)
+    case .topics: record.topics += values(text, column)
+    case .collections: record.collections += values(text, column)
+    case .countries: record.countries += values(text, column)
+    case .languages: record.languages += values(text, column)
+    case .tags: record.tags += values(text, column)
     case .url: record.links += links(text)
-    case .description: record.paragraphs += TableRows.texts(of: text)
+    case .description: record.paragraphs += TableText.body(of: text)
     case .authors: record.contributors += names(text, .author)
     case .editors: record.contributors += names(text, .editor)
     case .translators: record.contributors += names(text, .translator)
@@ -279,7 +276,7 @@ struct TableRows {
     case .issn: record.identifiers += numbers(text, .issn)
     case .added: record.added = text
     case .edition: record.edition = text
-    case .notes: record.notes += TableRows.paragraphs(of: text)
+    case .notes: record.notes += TableText.paragraphs(of: text)
     case .pages: record.pages = text
     case .container: setContainer(&record) { $0.title = text }
     case .series: setContainer(&record) { $0.series = text }
@@ -312,6 +309,14 @@ struct TableRows {
     var container = record.container ?? Container()
     set(&container)
     record.container = container
+  }
+
+  /// The values of a column, which may be separated by commas if there is neither a semicolon nor a
+  /// bar.
+  private mutating func values(_ text: String, _ column: TableColumn) -> [String] {
+    let hasOthers = text.utf8.contains { $0 == 0x3B || $0 == 0x7C }
+    if !hasOthers, let values = commas.values(in: text, of: column) { return values }
+    return values(text)
   }
 
   /// The values separated by semicolons, or by bars if there is no semicolon.
@@ -376,22 +381,5 @@ struct TableRows {
     return Identifier(
       Identifier.Scheme(rawValue: String(text[..<colon])), String(text[text.index(after: colon)...])
     )
-  }
-
-  /// The paragraphs of a text, or of HTML that is in elements from beginning to end.
-  private static func texts(of text: String) -> [String] {
-    let trimmed = text.trimmed
-    guard trimmed.hasPrefix("<"), trimmed.hasSuffix(">") else { return paragraphs(of: text) }
-    let isHTML = ["p", "div"].contains { name in
-      trimmed.hasSuffix("</\(name)>")
-        && (trimmed.hasPrefix("<\(name)>") || trimmed.hasPrefix("<\(name) "))
-    }
-    return isHTML ? HTMLText.paragraphs(of: text) : paragraphs(of: text)
-  }
-
-  /// The paragraphs, separated by blank lines or ` ¶ `.
-  private static func paragraphs(of text: String) -> [String] {
-    let lines = TextParts.withLineFeeds(text)
-    return TextParts.paragraphs(of: lines).flatMap { TextParts.split($0, at: " ¶ ") }
   }
 }

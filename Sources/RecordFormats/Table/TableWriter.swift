@@ -45,6 +45,7 @@ struct TableWriter: RecordWriter {
   private let form: Form
   private let reading: ReadingContext
   private var readBack: ReadBack
+  private var commas: CommaList
 
   init(_ context: WritingContext, form: Form) {
     self.context = context
@@ -52,6 +53,7 @@ struct TableWriter: RecordWriter {
     let vocabulary = context.vocabulary()
     reading = ReadingContext(file: "", vocabulary: vocabulary)
     readBack = ReadBack(vocabulary)
+    commas = CommaList(vocabulary)
   }
 
   func begin(to output: inout WriterOutput) { output.bytes += header }
@@ -71,7 +73,9 @@ struct TableWriter: RecordWriter {
     var row: [UInt8] = []
     for (index, column) in form.columns.enumerated() {
       if index > 0 { row.append(form.delimiter) }
-      let text = list(names.texts[column] ?? []) + text(of: column, publication)
+      var text = list(names.texts[column] ?? []) + text(of: column, publication)
+      // A final semicolon: one value, whose commas are part of it.
+      if commas.values(in: text, of: column) != nil, !text.contains(";") { text += ";" }
       add(text, to: &row, &output)
     }
     row.append(0x0A)
