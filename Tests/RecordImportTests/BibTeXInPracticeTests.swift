@@ -54,4 +54,12 @@ struct BibTeXInPracticeTests {
     #expect(found.findings.count == 1)
     #expect(found.findings.first?.contains(#"\foo"#) == true)
   }
+
+  @Test(
+    "biblatex's terms for a report are no types of their own",
+    arguments: ["techreport", "resreport"])
+  func reportTerms(term: String) throws {
+    let entry = "@report{a, title={A}, author={Berg, Ana}, type={\(term)}}"
+    #expect(try read(entry).publications.first?.documentType == .report)
+  }
 }

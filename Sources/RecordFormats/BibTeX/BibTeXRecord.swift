@@ -52,7 +52,8 @@ struct BibTeXRecord {
     record.id = LaTeXText.text(of: entry.key)
     let type = BibTeXRecord.types[entry.type]
     record.type = type ?? entry.type
-    record.genre = text("type")
+    // These terms of biblatex say no more than the type of the entry.
+    record.genre = text("type").flatMap { ["techreport", "resreport"].contains($0) ? nil : $0 }
     record.title = [text("title"), text("subtitle")].compactMap { $0 }.joined(separator: ": ")
     addNames(&record)
     addPublisher(&record)
