@@ -78,6 +78,16 @@ struct RepositoryTableTests {
     #expect(publication.paragraphs == ["A summary"])
   }
 
+  @Test("have the title in the column that the user chose, whatever is called so")
+  func chosenTitle() throws {
+    let columns = try TableColumns("Heading=title")
+    let read = try RecordImporter.read(
+      FileContents(name: "found", bytes: Array("name,title,Heading\nA,B,C\n".utf8)),
+      as: .table(with: columns), vocabulary: Vocabulary())
+    #expect(read.publications.map(\.title) == ["C"])
+    #expect(read.report.findings.count == 2)
+  }
+
   @Test("have files as links if they have addresses, and numbers of PubMed")
   func files() throws {
     let read = try read(

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Column names in exports of repositories: elements of Dublin Core, which DSpace writes with a
 /// language (`dc.title[en_US]`), and labels in results of Wikidata (`countryLabel`).
 extension TableColumn {
@@ -18,6 +20,8 @@ extension TableColumn {
 
   /// The column for an element of Dublin Core, with or without a language in brackets.
   static func element(named name: String) -> TableColumn? {
+    // Few names begin like this; a writer reads each row back, and with it the names.
+    guard ["dc", "du"].contains(name.prefix(2).lowercased()) else { return nil }
     let key = withoutLanguage(name).lowercased().split { !$0.isLetter }.joined(separator: " ")
     guard let prefix = ["dc ", "dcterms ", "dublin core "].first(where: key.hasPrefix) else {
       return nil
@@ -51,6 +55,25 @@ extension TableColumn {
     for (index, name) in names.enumerated() {
       if hasElements, columns[index] == .collections, name == "collection" { columns[index] = nil }
       if name == "item", names.contains("itemLabel") { columns[index] = .id }
+    }
+  }
+
+  /// The columns without those that repeat one with a single value. The one that the user chose is
+  /// kept, else the first; `name` is the title only without a column `title`.
+  static func withoutRepetition(
+    _ columns: [TableColumn?], named names: [String], _ choice: TableColumns?
+  ) -> [TableColumn?] {
+    var best: [TableColumn: (rank: Int, index: Int)] = [:]
+    for (index, column) in columns.enumerated() {
+      guard let column, !column.isList else { continue }
+      let isChosen = choice?.column(named: names[index]) == column
+      let isTitle = column == .title && FoldedKey(names[index]) == FoldedKey("title")
+      let rank = isChosen ? 2 : isTitle ? 1 : 0
+      if best[column].map({ $0.rank < rank }) ?? true { best[column] = (rank, index) }
+    }
+    return columns.enumerated().map { index, column in
+      guard let column, !column.isList else { return column }
+      return best[column]?.index == index ? column : nil
     }
   }
 }

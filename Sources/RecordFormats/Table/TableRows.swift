@@ -167,22 +167,13 @@ struct TableRows {
     names = fields.map { TextDecoding.text(of: $0).text }
     let found = TableColumn.columns(named: names, choice)
     hasElements = names.contains { TableColumn.element(named: $0) != nil }
-    // `name` is the title only of a table without a column of that name.
-    let named = zip(names, found).filter { name, column in
-      column.map { FoldedKey(name) == FoldedKey($0.rawValue) } ?? false
-    }
-    var seen = Set(named.compactMap(\.1))
-    var columns: [TableColumn?] = []
-    for (name, column) in zip(names, found) {
-      let isNamed = column.map { FoldedKey(name) == FoldedKey($0.rawValue) } ?? false
-      let isNew = column.map { isNamed ? !columns.contains($0) : seen.insert($0).inserted } ?? false
-      let isKept = isNew || column.map { $0.isList || hasElements } ?? false
-      columns.append(isKept ? column : nil)
-      if !isKept, !name.isEmpty, fields.count > 1 {
-        output.note(
-          leftOut(name, column == nil ? .nameIsNotKnown : .columnOfSameMeaning),
-          at: lines.lowerBound)
-      }
+    let columns =
+      hasElements ? found : TableColumn.withoutRepetition(found, named: names, choice)
+    for (index, name) in names.enumerated()
+    where columns[index] == nil && !name.isEmpty && fields.count > 1 {
+      output.note(
+        leftOut(name, found[index] == nil ? .nameIsNotKnown : .columnOfSameMeaning),
+        at: lines.lowerBound)
     }
     self.columns = columns
     noteMainLinks()
