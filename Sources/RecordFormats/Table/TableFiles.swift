@@ -10,7 +10,8 @@ enum TableFiles {
 
   /// The addresses of files, alone or in parentheses after a name: `a.pdf (https://a.org/1)`.
   static func addresses(in text: String) -> [String] {
-    let spaced = [",", ";", "|"].reduce(text) { $0.replacing($1 + "http", with: " http") }
+    let scheme = "http"
+    let spaced = [",", ";", "|"].reduce(text) { $0.replacing($1 + scheme, with: " " + scheme) }
     return spaced.split(whereSeparator: \.isWhitespace).compactMap { word in
       var word = word
       if word.hasPrefix("("), let end = word.lastIndex(of: ")") { word = word[..<end].dropFirst() }
