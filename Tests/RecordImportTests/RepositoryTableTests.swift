@@ -88,6 +88,14 @@ struct RepositoryTableTests {
     #expect(read.report.findings.count == 2)
   }
 
+  @Test("can have long names of columns, which are not known", arguments: [" (a)", "Label", "aB"])
+  func longNames(part: String) throws {
+    let name = String(repeating: part, count: 100_000)
+    let read = try read("title,year,url,x\(name)\nA,2016,https://a.org/,B\n")
+    #expect(read.publications.map(\.title) == ["A"])
+    #expect(read.findings.count == 1)
+  }
+
   @Test("have files as links if they have addresses, and numbers of PubMed")
   func files() throws {
     let read = try read(

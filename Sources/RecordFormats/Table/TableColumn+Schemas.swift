@@ -37,6 +37,7 @@ extension TableColumn {
 
   /// The column for a variable of a query, such as `authorLabel` or `publicationDate`.
   static func variable(named name: String) -> TableColumn? {
+    guard name.utf8.count <= longestName else { return nil }
     let isLabel = name.hasSuffix("Label") && name.utf8.count > 5
     let name = isLabel ? String(name.dropLast(5)) : name
     if isLabel, name == "item" { return .title }

@@ -167,11 +167,14 @@ package enum TableColumn: String, CaseIterable, Sendable {
     return String(name[..<mark])
   }
 
+  /// The most bytes of a name of which parts are looked up.
+  static let longestName = 80
+
   /// A name without an addition in parentheses, as in `Link (URL)`; `nil` if it has none, or might
   /// be the name of something else than the publication.
   private static func withoutAddition(_ name: String) -> String? {
     guard name.hasSuffix(")"), let mark = name.lastIndex(of: "("),
-      name[..<mark].hasSuffix(" ")
+      name[..<mark].hasSuffix(" "), !name[..<mark].contains("("), name.utf8.count <= longestName
     else { return nil }
     let rest = String(name[..<mark]).trimmed
     let column = named(rest)
