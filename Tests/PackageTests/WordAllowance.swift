@@ -52,7 +52,7 @@ struct WordAllowance: Sendable {
       "RecordFormats/ReliefWeb/ReliefWebMapping", "RecordFormats/RIS/RISType",
       "RecordFormats/RIS/RISWriter", "RecordFormats/RSS/RSSWriter",
       "RecordFormats/Shared/PublishedIdentifier",
-      "RecordFormats/Table/InitialedNames",
+      "RecordFormats/Table/CommaList", "RecordFormats/Table/InitialedNames",
       "RecordImport/NameTables",
       "RecordFormats/XML/XMLElement", "RecordImport/WideTextDecoder",
       reason: "syntax of a format, and words that its files have"),

@@ -88,6 +88,24 @@ struct RepositoryTableTests {
     #expect(read.report.findings.count == 2)
   }
 
+  @Test(
+    "have three or more persons with commas as persons, but never a person's two names",
+    arguments: [
+      ("Jane Doe, Ali Roe, Ana van der Berg", ["Doe", "Roe", "van der Berg"]),
+      ("Jane Doe, Ali Roe and Ana Berg", ["Doe", "Roe", "Berg"]),
+      ("García Márquez, Gabriel José", ["García Márquez"]),
+      ("Ministry of Justice, Plan Kenya, Ana Berg", []),
+    ])
+  func listedPersons(text: String, families: [String]) throws {
+    let publication = try #require(
+      read("title,year,authors\nA,2016,\"\(text)\"\n").publications.first)
+    let found = publication.contributors.compactMap { contributor -> String? in
+      guard case .person(let family, _) = contributor.name else { return nil }
+      return family
+    }
+    #expect(found == families)
+  }
+
   @Test("can have long names of columns, which are not known", arguments: [" (a)", "Label", "aB"])
   func longNames(part: String) throws {
     let name = String(repeating: part, count: 100_000)

@@ -23,6 +23,20 @@ struct CommaList {
     }
   }
 
+  /// The persons in `Jane Doe, Ali Roe and Ana Berg`, as web sites list authors; `nil` unless these are
+  /// three or more persons, because two parts may be a family name and given names.
+  func persons(in value: String) -> [RawContributor.Name]? {
+    guard value.utf8.contains(0x2C) else { return nil }
+    let names = value.replacing(" and ", with: ",").replacing(" & ", with: ",").split(
+      separator: ","
+    )
+    .map { String($0).trimmed }.filter { !$0.isEmpty }
+    let arePersons = names.allSatisfy { name in
+      InvertedName.person(displayed: name) { vocabulary.source(named: $0) != nil } != nil
+    }
+    return names.count > 2 && arePersons ? names.map { .displayed($0) } : nil
+  }
+
   /// The topics, collections or places in a value.
   private mutating func tags(in value: String) -> [String]? {
     guard let (parts, hasQuotes) = CommaList.parts(of: value) else { return nil }

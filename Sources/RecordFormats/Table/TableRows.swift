@@ -335,10 +335,12 @@ struct TableRows {
   }
 
   private func names(_ text: String, _ role: Contributor.Role) -> [RawContributor] {
-    (hasElements ? values(text) : list(text)).flatMap {
-      InitialedNames.persons(in: $0) ?? [.unknown($0)]
+    let names = hasElements ? values(text) : list(text)
+    let persons = names.flatMap { name in
+      InitialedNames.persons(in: name) ?? (names.count > 1 ? nil : commas.persons(in: name))
+        ?? [.unknown(name)]
     }
-    .map { RawContributor($0, role: role) }
+    return persons.map { RawContributor($0, role: role) }
   }
 
   private func numbers(

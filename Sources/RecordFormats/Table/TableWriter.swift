@@ -209,7 +209,9 @@ extension TableWriter {
     let name = line(contributor.invertedName)
     let person = InvertedName.person(of: name) { reading.vocabulary.source(named: $0) != nil }
     // A body as author would become a source.
-    if case .body = contributor.name { return person == nil && contributor.role != .author }
+    if case .body = contributor.name {
+      return person == nil && contributor.role != .author && commas.persons(in: name) == nil
+    }
     return person == contributor.name
   }
 }
