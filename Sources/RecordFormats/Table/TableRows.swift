@@ -84,7 +84,7 @@ struct TableRows {
       if column == .title {
         row.otherTitles.append(text)
       } else {
-        noteOnce(leftOut(names[index], .columnOfSameMeaning), at: line, &output)
+        noteOnce(leftOut(names[index], .columnWithSameMeaning), at: line, &output)
       }
       return
     }
@@ -149,7 +149,7 @@ struct TableRows {
     output.note(
       .leftOut(
         field: .key(.recordDate),
-        reason: .message(Message(.ofAnotherYear, .text(year), .text("\(known.date.year)")))),
+        reason: .message(Message(.differentYear, .text(year), .text("\(known.date.year)")))),
       at: line)
   }
 
@@ -172,14 +172,14 @@ struct TableRows {
     for (index, name) in names.enumerated()
     where columns[index] == nil && !name.isEmpty && fields.count > 1 {
       output.note(
-        leftOut(name, found[index] == nil ? .nameIsNotKnown : .columnOfSameMeaning),
+        leftOut(name, found[index] == nil ? .unknownColumnName : .columnWithSameMeaning),
         at: lines.lowerBound)
     }
     self.columns = columns
     noteMainLinks()
     noteMeaning()
     for name in choice?.missing(among: names) ?? [] {
-      noteMissing(Message(.columnOfName, .text(name)), at: lines.lowerBound, &output)
+      noteMissing(Message(.columnName, .text(name)), at: lines.lowerBound, &output)
     }
   }
 
@@ -189,19 +189,19 @@ struct TableRows {
   ) -> [TableColumn?]? {
     guard let places = choice?.places else { return nil }
     for place in places.indices.dropFirst(count) where places[place] != nil {
-      noteMissing(Message(.columnOfName, "\(place + 1)"), at: line, &output)
+      noteMissing(Message(.columnName, "\(place + 1)"), at: line, &output)
     }
     return Array(places.prefix(count))
   }
 
   private func leftOut(_ name: String, _ reason: MessageKey) -> ImportReport.Problem {
     .leftOut(
-      field: .message(Message(.columnOfName, .text(String(name.prefix(60))))),
+      field: .message(Message(.columnName, .text(String(name.prefix(60))))),
       reason: .key(reason))
   }
 
   private func noteMissing(_ column: Message, at line: Int, _ output: inout RecordOutput) {
-    output.note(.leftOut(field: .message(column), reason: .key(.columnIsMissing)), at: line)
+    output.note(.leftOut(field: .message(column), reason: .key(.missingColumn)), at: line)
   }
 
   /// Finds the column of the main link: the one named `url`.
@@ -291,7 +291,7 @@ struct TableRows {
       output.note(
         contributor == nil
           ? .leftOut(field: .text(value), reason: .key(.roleWithoutName))
-          : .changed(field: .text(value), how: .key(.roleIsNotWhole)),
+          : .changed(field: .text(value), how: .key(.incompleteRole)),
         at: record.place.first)
     }
   }
