@@ -73,7 +73,7 @@ enum HeaderView {
   /// The hint for the key that undoes the last filter; empty if there is none.
   private static func undoHint(_ browser: Browser) -> String {
     guard browser.filters.canUndo, let chord = browser.chord(for: .undo) else { return "" }
-    return browser.messages.text(.undoHint, .text("\(chord)"))
+    return browser.messages.text(.undoHint, chord.shownName)
   }
 
   /// Draws a text on the left, truncated if necessary, and one on the right unless that leaves too

@@ -43,7 +43,7 @@ extension Browser {
     }
     // A key that is held or pressed twice closes only one page and does not quit.
     if command == .quit, chord == closing {
-      notice = Message(.confirmQuit, .text("\(chord)"))
+      notice = Message(.confirmQuit, chord.shownName)
       return []
     }
     if command == .back { closingKey = chord }
@@ -215,7 +215,7 @@ extension Browser {
 
   /// The name of the key that runs a command here, or the command's name if no key does.
   package func hint(_ command: Command) -> String {
-    chord(for: command)?.description ?? messages.text(command.name)
+    chord(for: command)?.name(in: messages) ?? messages.text(command.name)
   }
 
   /// The key that runs a command in the current scope.
@@ -236,14 +236,14 @@ extension Browser {
   /// The reason that a key does nothing here.
   private func explanation(of chord: KeyChord) -> Message {
     if scope == .presentation {
-      return Message(.keyNotBoundInPresentation, .text("\(chord)"), .text(hint(.back)))
+      return Message(.keyNotBoundInPresentation, chord.shownName, .text(hint(.back)))
     }
     let scopes = keyMap.scopes(of: chord)
     guard !scopes.isEmpty else {
-      return Message(.keyNotBound, .text("\(chord)"), .text(hint(.help)))
+      return Message(.keyNotBound, chord.shownName, .text(hint(.help)))
     }
     let names = scopes.map { messages.text($0.name) }.joined(separator: ", ")
-    return Message(.keyWorksElsewhere, .text("\(chord)"), .text(names))
+    return Message(.keyWorksElsewhere, chord.shownName, .text(names))
   }
 }
 

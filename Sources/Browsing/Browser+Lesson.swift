@@ -111,7 +111,7 @@ extension Browser {
 
   /// The reader's key for a command, or the command's name if it has none.
   private func key(_ command: Command, _ scope: KeyScope) -> String {
-    keyMap.chord(for: command, in: scope)?.description ?? messages.text(command.name)
+    keyMap.chord(for: command, in: scope)?.name(in: messages) ?? messages.text(command.name)
   }
 
   /// The instruction as lines at the bottom of the screen, at most a quarter of the rows. Empty

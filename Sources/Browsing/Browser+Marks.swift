@@ -77,8 +77,7 @@ extension Browser {
       reading = list.covered
     } else if marks.count == 0, removedMarks == nil {
       notice = Message(
-        .nothingMarked,
-        .text(keyMap.chord(for: .mark, in: .results)?.description ?? messages.text(.nameMark)))
+        .nothingMarked, keyMap.chord(for: .mark, in: .results)?.shownName ?? .key(.nameMark))
     } else {
       markedList = MarkedList(covered: reading)
       reading = []

@@ -97,7 +97,7 @@ extension Browser {
     let isEnter = keyMap.command(for: enter, in: .presentation) == .presentNext
     notice = Message(
       .presentedNumber, .text(typed), .number(presentedCount),
-      .text(isEnter ? "\(enter)" : hint(.presentNext)))
+      isEnter ? enter.shownName : .text(hint(.presentNext)))
   }
 
   /// Shows the next or previous publication, even if the current text has more screens.

@@ -24,7 +24,7 @@ extension Browser {
       ]
     case .searching(_, let start):
       // Mostly the same at each letter, because rewriting the hints costs as much as the letter.
-      (searchPrompt.candidate.map { [Hint(keys: "Tab", label: $0)] } ?? [])
+      completing
         + [hint("Enter", .hintResults)] + listHint
         // While the forms are shown, Esc closes only them.
         + [hint("Esc", shownSyntax == nil ? .hintCancel : .hintBack)]
@@ -48,7 +48,7 @@ extension Browser {
     case .browsing, .help, .citing, .copying, .menu, .term:
       ((isOutdated ? [(.reload, messages.text(.hintReload))] : []) + wanted)
         .compactMap { command, label in
-          chord(for: command).map { Hint(keys: $0.description, label: label) }
+          chord(for: command).map { Hint(keys: $0.name(in: messages), label: label) }
         }
     }
   }
@@ -66,6 +66,11 @@ extension Browser {
     ]
   }
 
+  /// What Tab completes in the search prompt.
+  private var completing: [Hint] {
+    searchPrompt.candidate.map { [Hint(keys: KeyChord(.tab).name(in: messages), label: $0)] } ?? []
+  }
+
   /// Whether the search syntax is shown and does not fit on the screen.
   private var hasMoreSyntax: Bool {
     shownSyntax.map { $0.top > 0 || $0.lines.count > readingHeight } ?? false
@@ -77,7 +82,7 @@ extension Browser {
   }
 
   private func hint(_ keys: String, _ label: MessageKey) -> Hint {
-    Hint(keys: keys, label: messages.text(label))
+    Hint(keys: KeyChord(named: keys)?.name(in: messages) ?? keys, label: messages.text(label))
   }
 
   /// With a header line, undo is shown beside the filters.

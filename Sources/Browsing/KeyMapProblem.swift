@@ -22,16 +22,16 @@ extension KeyMapProblem: MessageConvertible {
   package var message: Message {
     switch self {
     case .reserved(let chord, let command):
-      Message(.keyReserved, .text("\(chord)"), .text(command.identifier))
+      Message(.keyReserved, chord.shownName, .text(command.identifier))
     case .fixed(let command): Message(.keysFixed, .text(command.identifier))
     case .conflict(let chord, let command, let scope):
-      Message(.keyConflict, .text("\(chord)"), .text(command.identifier), .key(scope.name))
+      Message(.keyConflict, chord.shownName, .text(command.identifier), .key(scope.name))
     case .unreachable(let command, let scope):
       Message(.commandUnreachable, .text(command.identifier), .key(scope.name))
     case .unsendable(let chord, let other?):
-      Message(.keySentAs, .text("\(chord)"), .text("\(other)"))
-    case .unsendable(let chord, nil): Message(.keyUnsendable, .text("\(chord)"))
-    case .alternative(let chord): Message(.keyAlternative, .text("\(chord)"))
+      Message(.keySentAs, chord.shownName, other.shownName)
+    case .unsendable(let chord, nil): Message(.keyUnsendable, chord.shownName)
+    case .alternative(let chord): Message(.keyAlternative, chord.shownName)
     }
   }
 }

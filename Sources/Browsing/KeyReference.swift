@@ -79,7 +79,7 @@ package struct KeyReference: Equatable, Sendable {
     let scopes = KeyScope.allCases.filter(binding.scopes.contains)
     return Row(
       keys: binding.chords.isEmpty
-        ? "-" : binding.chords.map(\.description).joined(separator: " "),
+        ? "-" : binding.chords.map { $0.name(in: messages) }.joined(separator: " "),
       summary: messages.text(binding.command.summary),
       scope: scopes.count == 1 || binding.scopes.isDisjoint(with: KeyScope.lists)
         ? scopes.map { messages.text($0.name) }.joined(separator: ", ") : "",

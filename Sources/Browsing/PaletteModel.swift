@@ -80,7 +80,7 @@ package struct PaletteModel: Equatable, Sendable {
     case .command(let command):
       let position = (commands.firstIndex { $0.command == command } ?? 0) + 1
       let number = (position < 10 ? " " : "") + "\(position) "
-      let keys = keyMap.chord(for: command)?.description ?? ""
+      let keys = keyMap.chord(for: command)?.name(in: messages) ?? ""
       let name = messages.text(command.name)
       guard isWide else { return "\(number)\(name)  \(keys)" }
       return number + "\(name.padded(to: 20)) \(keys.padded(to: 9)) "

@@ -19,7 +19,7 @@ enum PromptKeys {
       heading: messages.text(.groupPrompt),
       rows: rows.map {
         KeyReference.Row(
-          keys: $0.chords.map(\.description).joined(separator: " "),
+          keys: $0.chords.map { $0.name(in: messages) }.joined(separator: " "),
           summary: messages.text($0.summary), scope: "")
       })
   }

@@ -22,7 +22,10 @@ struct PseudoLocaleTests {
     for line in contents(of: "Resources/messages/\(language).txt").split(separator: "\n") {
       let parts = line.split(separator: " = ", maxSplits: 1, omittingEmptySubsequences: false)
       guard !line.hasPrefix("#"), parts.count == 2 else { continue }
-      file += "\(parts[0]) = \(marked(String(parts[1]), isLonger: isLonger))\n"
+      // Several keys share a column that wraps between and within their names.
+      let text = String(parts[1])
+      let shown = parts[0].hasPrefix("key.") ? text : marked(text, isLonger: isLonger)
+      file += "\(parts[0]) = \(shown)\n"
     }
     return Messages(language: isLonger ? "en-XA" : language, file: Array(file.utf8))
   }

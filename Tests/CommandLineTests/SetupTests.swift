@@ -265,6 +265,20 @@ struct SetupTests {
     #expect(try run("keys", "--format", "jsonl").output.contains(#""command":"mark""#))
   }
 
+  @Test("keys may be named in any language; only text for people has the names of the reader's")
+  func namesOfKeys() throws {
+    for name in ["Supr", "SUPPR", "Delete"] {
+      let chosen = try settings(setup: "language = es\nkey.mark = \(name), Ctrl-RePag\n")
+      #expect(chosen["key.mark"]?.first == "Delete, Ctrl-PgUp", "\(name)")
+    }
+    #expect(try run("config").output.contains("  Supr, Ctrl-RePág  "))
+    #expect(try run("keys").output.contains("  Supr Ctrl-RePág "))
+    #expect(try run("keys", "--format", "tsv").output.contains("\tDelete Ctrl-PgUp\t"))
+    let refused = try run(
+      "config", setup: "key.mark = PgUp\n", with: ["FIELDSHELF_LANGUAGE": "es"])
+    #expect(refused.status == 2 && refused.errors.contains("'RePág'"), "\(refused.errors)")
+  }
+
   @Test("the screen follows the file")
   func screen() throws {
     try folder.write(

@@ -1,3 +1,4 @@
+import Browsing
 import Messages
 import Screen
 import Text
@@ -6,17 +7,22 @@ import Text
 extension KeyChord {
   private static let specialNames: [(name: String, key: String)] = [("Comma", ","), ("Hash", "#")]
 
-  /// The name that parses to this key.
+  /// The name for programs, which parses to this key.
   var setupName: String {
     let name = description
     return KeyChord.specialNames.first { $0.key == name }?.name ?? name
   }
 
-  /// Parses the name of a key.
+  /// The name for people, which parses to this key as well.
+  var shownSetupName: String {
+    setupName == description ? name(in: .chosen) : setupName
+  }
+
+  /// Parses the name of a key, which may be one in a language of the screen.
   init(setup name: String) throws(SetupLine.Mistake) {
     let own = KeyChord.specialNames.first { $0.name == name }?.key ?? name
     // A character that the text filter removes could not be shown.
-    if let chord = KeyChord(named: own), TextFilter.line(own) == own {
+    if let chord = KeyChord(named: own) ?? KeyChord(shownName: own), TextFilter.line(own) == own {
       self = chord
       return
     }

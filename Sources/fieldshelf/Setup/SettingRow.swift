@@ -9,9 +9,12 @@ struct SettingRow {
   /// Empty if nothing is chosen, as for the embedded listing.
   var value: String
   var origin: SettingOrigin
+  /// The keys of a command, as the reader's keyboard names them.
+  var keyNames: String?
 
   /// The value for people.
   var shownValue: String {
+    if let keyNames { return keyNames.isEmpty ? "-" : keyNames }
     guard value.isEmpty else { return value }
     return name == "catalogue" ? Messages.chosen.text(.embeddedCatalogueName) : "-"
   }
@@ -33,7 +36,8 @@ struct SettingRow {
         let keys = change.value.chords.map(\.setupName).joined(separator: ", ")
         return SettingRow(
           name: "key." + change.value.command.identifier, value: keys,
-          origin: .file(line: change.line))
+          origin: .file(line: change.line),
+          keyNames: change.value.chords.map(\.shownSetupName).joined(separator: ", "))
       }
   }
 
