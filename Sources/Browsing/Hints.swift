@@ -29,10 +29,7 @@ extension Browser {
         // While the forms are shown, Esc closes only them.
         + [hint("Esc", shownSyntax == nil ? .hintCancel : .hintBack)]
         + (start.hasWords ? [hint("Ctrl-U", .hintClearPrompt)] : [])
-        + [
-          hint("F1", .hintSyntax), hint("-a", .hintNot), hint("\"a b\"", .hintPhrase),
-          hint("a | b", .hintEither), hint("title:a", .hintInField),
-        ]
+        + [hint("F1", .hintSyntax)] + syntaxForms
     case .filtering: including.map { hint("Enter", $0.1) } + [hint("Esc", .hintCancel)]
     case .choosing: [hint("Enter", .hintRun), hint("Esc", .hintCancel)]
     case .glossary:
@@ -79,6 +76,15 @@ extension Browser {
   /// The key that quits at once, shown before the first key.
   private var quickExitHint: [(Command, MessageKey)] {
     isFirstScreen ? [(.quickExit, .hintQuickExit)] : []
+  }
+
+  /// The forms of a search that are used most.
+  private var syntaxForms: [Hint] {
+    let forms: [(form: MessageKey, label: MessageKey)] = [
+      (.hintNotForm, .hintNot), (.hintPhraseForm, .hintPhrase), (.hintEitherForm, .hintEither),
+      (.hintInFieldForm, .hintInField),
+    ]
+    return forms.map { Hint(keys: messages.text($0.form), label: messages.text($0.label)) }
   }
 
   private func hint(_ keys: String, _ label: MessageKey) -> Hint {

@@ -224,12 +224,20 @@ extension MessageKey {
   package static let hintClearPrompt = MessageKey("hint.clear-prompt")
   /// What typing `-a` does.
   package static let hintNot = MessageKey("hint.not")
+  /// The form `-a`, with a letter that is no word of the language.
+  package static let hintNotForm = MessageKey("hint.not-form")
   /// What typing `"a b"` does.
   package static let hintPhrase = MessageKey("hint.phrase")
+  /// The form `"a b"`.
+  package static let hintPhraseForm = MessageKey("hint.phrase-form")
   /// What typing `a | b` does.
   package static let hintEither = MessageKey("hint.either")
+  /// The form `a | b`.
+  package static let hintEitherForm = MessageKey("hint.either-form")
   /// What typing `title:a` does.
   package static let hintInField = MessageKey("hint.in-field")
+  /// The form `title:a`.
+  package static let hintInFieldForm = MessageKey("hint.in-field-form")
   /// What a key does, in a word.
   package static let hintRun = MessageKey("hint.run")
   /// What a key does, in a word.
