@@ -29,6 +29,8 @@ package struct Grouping: Equatable, Sendable {
   package var name: String
   /// Other names that are found.
   package var aliases: [String]
+  /// The other names that are not in English.
+  package var foreignAliases: Set<String> = []
   /// In the order of the file.
   package var memberships: [Membership]
 

@@ -27,6 +27,19 @@ struct FacetFilterTests {
     #expect(rows(keys).first == label)
   }
 
+  @Test(
+    "names in languages that are not of the screen are found by four letters, or as a whole",
+    arguments: [
+      ("man", "Commonwealth", false), ("manc", "Commonwealth", true), ("mar", "Black Sea", false),
+      ("mar negro", "Black Sea", true), ("oea", "Organization of American States", true),
+      ("kamb", "Cambodia", true),
+      ("bir", "Myanmar", false), ("birmania", "Myanmar", true), ("bur", "Myanmar", true),
+      ("таи", "Thailand", true),
+    ])
+  func foreignNames(typed: String, label: String, isFound: Bool) {
+    #expect(rows("Tab f '\(typed)'").contains { $0.hasPrefix(label) } == isFound)
+  }
+
   @Test("label matches come first, and the first row is selected")
   func order() {
     for text in ["a", "e", "re"] {

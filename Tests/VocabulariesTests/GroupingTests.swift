@@ -43,8 +43,10 @@ struct GroupingTests {
 
   @Test("are refused with the line for an invalid country or year")
   func faults() {
-    let header = "grouping\tother\tcountry\tfrom\tuntil\n"
-    for row in ["A\t\tXX\t\t\n", "A\t\tTH\tsoon\t\n", "\t\tTH\t\t\n", "A\t\t\t\t\n", "A\tTH\n"] {
+    let header = "grouping\tother\tforeign\tcountry\tfrom\tuntil\n"
+    for row in [
+      "A\t\t\tXX\t\t\n", "A\t\t\tTH\tsoon\t\n", "\t\t\tTH\t\t\n", "A\t\t\t\t\t\n", "A\tTH\n",
+    ] {
       let file = FileContents(name: "groupings.tsv", bytes: Array((header + row).utf8))
       #expect(throws: VocabularyFileError.self) {
         try Vocabulary(

@@ -138,7 +138,7 @@ struct VocabularyFileTests {
 
   @Test("of regions and sources are refused if a reference or a kind is unknown or a name repeated")
   func references() {
-    let regions = "code\tname\twithin\tother\n035\tSouth-eastern Asia\t142\t\n"
+    let regions = "code\tname\twithin\tother\tforeign\n035\tSouth-eastern Asia\t142\t\t\n"
     #expect(
       error(regions: regions)?.description.hasPrefix(
         "regions.tsv, line 2: '142' in the column 'within' is not in ") == true)

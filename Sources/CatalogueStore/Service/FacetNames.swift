@@ -10,10 +10,9 @@ internal import Vocabularies
 struct FacetNames {
   private struct Area {
     let facet: Int
-    let id: String
-    let folded: [[UInt8]]
-    /// The names without articles.
-    let keys: Set<FoldedKey>
+    let meaning: Int
+    /// The indices of its names in `ends`.
+    let names: Range<Int>
   }
 
   private let reader: CatalogueReader
@@ -22,13 +21,15 @@ struct FacetNames {
   private var bytes: [UInt8] = []
   /// The end of each name in `bytes`; a name starts at the end of the one before it.
   private var ends: [Int] = []
+  /// Whether each name is of a place and in a language other than English and that of the screen.
+  private var isForeign: [Bool] = []
   /// The index of each value's first name, which is its label, and the end; its other names follow.
   private var firsts: [Int] = [0]
-  private let areas: [Area]
+  private var areas: [Area] = []
 
   /// The names of these values of `facets`, in order, and of the areas of `facets`.
   ///
-  /// Folding the names of areas takes some milliseconds; leave them out where only values count.
+  /// Areas have more names than most lists have values; leave them out where only values count.
   init(
     of values: [Int], facets: [Int], includesAreas: Bool = true, in reader: CatalogueReader,
     language: String
@@ -36,28 +37,32 @@ struct FacetNames {
     self.reader = reader
     self.values = values
     self.facets = facets
-    areas = (includesAreas ? facets : []).flatMap { facet in
-      reader.names.areas(of: facet).map { area in
-        let names = reader.names.names(ofMeaning: area).map(\.text)
-        return Area(
-          facet: facet, id: reader.names.id(ofMeaning: area), folded: names.map(NameMatch.folded),
-          keys: Set(names.map { FoldedKey($0).loose }))
-      }
-    }
+    let places = Set([FacetKey.country, .grouping].compactMap(reader.facets.index))
     var words = FoldedWords()
     for value in values {
       let label = reader.listedLabel(of: value, in: language)
-      add(label, &words)
+      add(label, isForeign: false, &words)
+      let isPlace = places.contains(reader.facets.facet(of: value))
       if let meaning = reader.facets.meaning(value) {
         for name in reader.names.names(ofMeaning: meaning) where name.text != label {
-          add(name.text, &words)
+          let isForeign = isPlace && name.isForeign(onScreenIn: language)
+          add(name.text, isForeign: isForeign, &words)
         }
       }
       firsts.append(ends.count)
     }
+    for facet in includesAreas ? facets : [] {
+      for area in reader.names.areas(of: facet) {
+        let first = ends.count
+        for name in reader.names.names(ofMeaning: area) {
+          add(name.text, isForeign: name.isForeign(onScreenIn: language), &words)
+        }
+        areas.append(Area(facet: facet, meaning: area, names: first..<ends.count))
+      }
+    }
   }
 
-  private mutating func add(_ name: String, _ words: inout FoldedWords) {
+  private mutating func add(_ name: String, isForeign: Bool, _ words: inout FoldedWords) {
     words.removeAll()
     words.append(name)
     words.forEachWord { word in
@@ -65,6 +70,7 @@ struct FacetNames {
       bytes.append(contentsOf: word)
     }
     ends.append(bytes.count)
+    self.isForeign.append(isForeign)
   }
 
   /// The values that match a typed text, best match first.
@@ -86,13 +92,15 @@ struct FacetNames {
   func areas(_ text: String) -> [(facet: Int, id: String, isExact: Bool)] {
     let typed = NameMatch.Typed(text)
     guard !typed.isEmpty else { return [] }
-    let key = FoldedKey(text).loose
-    return areas.compactMap { area in
-      let isExact = area.keys.contains(key)
-      let isStart = area.folded.contains { name in
-        name.withUnsafeBufferPointer { NameMatch.isOtherName($0, typed) }
+    let named = Set(facets.compactMap { reader.names.meaning(of: text, facet: $0) })
+    return bytes.withUnsafeBufferPointer { bytes in
+      areas.compactMap { area in
+        let isExact = named.contains(area.meaning)
+        guard isExact || area.names.contains(where: { isOtherName($0, typed, in: bytes) }) else {
+          return nil
+        }
+        return (area.facet, reader.names.id(ofMeaning: area.meaning), isExact)
       }
-      return isExact || isStart ? (area.facet, area.id, isExact) : nil
     }
   }
 
@@ -114,12 +122,21 @@ struct FacetNames {
   private func match(
     _ typed: NameMatch.Typed, at place: Int, in bytes: UnsafeBufferPointer<UInt8>
   ) -> NameMatch? {
-    func name(_ number: Int) -> UnsafeBufferPointer<UInt8> {
-      UnsafeBufferPointer(rebasing: bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]])
-    }
     let first = firsts[place]
-    if NameMatch.isLabel(name(first), typed) { return .label }
+    if NameMatch.isLabel(name(first, in: bytes), typed) { return .label }
     let others = first + 1..<firsts[place + 1]
-    return others.contains { NameMatch.isOtherName(name($0), typed) } ? .otherName : nil
+    return others.contains { isOtherName($0, typed, in: bytes) } ? .otherName : nil
+  }
+
+  private func isOtherName(
+    _ number: Int, _ typed: NameMatch.Typed, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    NameMatch.isOtherName(name(number, in: bytes), isForeign: isForeign[number], typed)
+  }
+
+  private func name(
+    _ number: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]])
   }
 }

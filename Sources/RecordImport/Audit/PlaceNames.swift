@@ -35,8 +35,8 @@ struct PlaceNames {
       let meaning: Meaning =
         entry.isArea || entry.value.isRegion ? .other : .country(CountryCode(entry.value.id))
       for name in entry.names where name.use == .preferred || name.use == .alternative {
-        if name.language.isEmpty || name.language == "en" {
-          add(name.text, meaning, language: name.language)
+        if ["", "en", VocabularyName.severalLanguages].contains(name.language) {
+          add(name.text, meaning, language: "")
         } else {
           waiting[PlaceNames.primary(name.language), default: []].append((name.text, meaning))
         }

@@ -48,12 +48,19 @@ package enum NameMatch: Int, CaseIterable, Comparable, Sendable {
     fileprivate let text: String
     fileprivate let words: [[UInt8]]
     fileprivate let name: [UInt8]
+    fileprivate let findsForeignStarts: Bool
+
+    /// The fewest Latin letters that find names in languages other than those of the screen by their
+    /// start. With fewer, such names would be most of what is found.
+    private static let fewestForeignLetters = 4
 
     /// Folds a typed text.
     package init(_ text: String) {
       self.text = text
       words = WordScanner.words(in: text).map { [0x20] + Array($0.folded.utf8) }
       name = words.flatMap(\.self)
+      findsForeignStarts =
+        name.count - words.count >= Self.fewestForeignLetters || name.contains { $0 >= 0x80 }
     }
 
     /// Whether the text has no words; it then matches every label.
@@ -85,9 +92,15 @@ package enum NameMatch: Int, CaseIterable, Comparable, Sendable {
     }
   }
 
-  /// Whether the typed words are a prefix of a folded name.
-  package static func isOtherName(_ name: UnsafeBufferPointer<UInt8>, _ typed: Typed) -> Bool {
-    starts(name, at: 0, with: typed.name)
+  /// Whether the typed words are a prefix of a folded name, or all of it if they are short and the
+  /// name is in a language other than those of the screen.
+  package static func isOtherName(
+    _ name: UnsafeBufferPointer<UInt8>, isForeign: Bool = false, _ typed: Typed
+  ) -> Bool {
+    guard !isForeign || typed.findsForeignStarts || name.count == typed.name.count else {
+      return false
+    }
+    return starts(name, at: 0, with: typed.name)
   }
 
   private static func starts(

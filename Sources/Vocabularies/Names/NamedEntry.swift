@@ -19,6 +19,14 @@ package struct VocabularyName: Equatable, Sendable {
   /// What the name is for.
   package var use: Use
 
+  /// The language of names in any language but English, where a table does not say which.
+  package static let severalLanguages = "mul"
+
+  /// Whether the name is in another language than English and that of a screen.
+  package func isForeign(onScreenIn language: String) -> Bool {
+    !self.language.isEmpty && self.language != "en" && self.language != language
+  }
+
   /// A name, by default in an unknown language.
   package init(_ text: String, language: String = "", use: Use = .alternative) {
     self.text = text

@@ -101,14 +101,17 @@ extension Vocabulary {
     NamedEntry(
       value: .unlisted(.grouping, grouping.name), label: grouping.name,
       names: [VocabularyName(grouping.name, language: "en", use: .preferred)]
-        + grouping.aliases.map { VocabularyName($0) })
+        + grouping.aliases.map { alias in
+          let isForeign = grouping.foreignAliases.contains(alias)
+          return VocabularyName(alias, language: isForeign ? VocabularyName.severalLanguages : "")
+        })
   }
 
   private static func entry(_ area: Area) -> NamedEntry {
     NamedEntry(
       value: .unlisted(.country, area.name), label: area.name,
       names: [VocabularyName(area.name, language: "en", use: .preferred)]
-        + area.otherNames.map { VocabularyName($0) },
+        + area.otherNames,
       members: area.members.map { NamedValue(.country, $0) })
   }
 
@@ -160,7 +163,8 @@ extension Vocabulary {
       numbers[CountryCode(row.code)] = entries.count
       // A name in the form of a code (`USA`) is also found as a code.
       let codes = [row.code] + row.otherCodes + row.otherNames.filter(NameScanner.isCode)
-      entries.append(Self.entry(row.code, row.name, row.otherNames, codes: codes))
+      let others = row.otherNames.map { VocabularyName($0) }
+      entries.append(Self.entry(row.code, row.name, others, codes: codes))
     }
     countryNames?.forEachRow { code, names in
       guard let number = numbers[code] else { return }
@@ -179,7 +183,9 @@ extension Vocabulary {
     var seen = Set(given.map(\.code.text))
     let regions = given.flatMap(\.within).filter { seen.insert($0.code).inserted }
     return given.map { country in
-      Self.entry(country.code.text, country.name, country.aliases, codes: [country.code.text])
+      Self.entry(
+        country.code.text, country.name, country.aliases.map { VocabularyName($0) },
+        codes: [country.code.text])
     } + regions.map { Self.entry($0.code, $0.name, [], codes: [$0.code]) }
   }
 
@@ -191,11 +197,11 @@ extension Vocabulary {
   }
 
   private static func entry(
-    _ code: String, _ name: String, _ otherNames: [String], codes: [String]
+    _ code: String, _ name: String, _ otherNames: [VocabularyName], codes: [String]
   ) -> NamedEntry {
     NamedEntry(
       value: NamedValue(.country, code), label: name,
       names: [VocabularyName(name, language: "en", use: .preferred)]
-        + otherNames.map { VocabularyName($0) } + codes.map { VocabularyName($0, use: .code) })
+        + otherNames + codes.map { VocabularyName($0, use: .code) })
   }
 }

@@ -30,7 +30,9 @@ struct CountryTable {
   var regions: [Region] { regionTable.regions }
 
   /// The names of a region other than the displayed one.
-  func otherNames(ofRegion code: String) -> [String] { regionTable.otherNames(of: code) }
+  func otherNames(ofRegion code: String) -> [VocabularyName] {
+    regionTable.otherNames(of: code)
+  }
 
   /// A region and the regions that contain it, nearest first; `nil` for an unknown code.
   func regionChain(from code: String) -> [Region]? { regionTable.chain(from: code) }

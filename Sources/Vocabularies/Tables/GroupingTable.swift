@@ -3,7 +3,7 @@ internal import Publications
 
 /// Reads `groupings.tsv`.
 enum GroupingTable {
-  private static let columns = ["grouping", "other", "country", "from", "until"]
+  private static let columns = ["grouping", "other", "foreign", "country", "from", "until"]
 
   /// The groupings of a file, in file order; throws at the first malformed line.
   static func groupings(
@@ -20,7 +20,8 @@ enum GroupingTable {
             groupings.append(Grouping(name: name))
             return groupings.count - 1
           }()
-        groupings[number].aliases += rows.list(1)
+        groupings[number].aliases += rows.list(1) + rows.list(2)
+        groupings[number].foreignAliases.formUnion(rows.list(2))
         groupings[number].memberships.append(
           try membership(of: rows, in: bytes, countries: countries))
       }
@@ -31,12 +32,12 @@ enum GroupingTable {
   private static func membership(
     of rows: TableReader, in bytes: UnsafeBufferPointer<UInt8>, countries: CountryTable
   ) throws(VocabularyFileError) -> Grouping.Membership {
-    let code = CountryCode(try rows.required(2))
-    guard countries.hasCountry(bytes[rows.cells[2]]) else {
+    let code = CountryCode(try rows.required(3))
+    guard countries.hasCountry(bytes[rows.cells[3]]) else {
       throw .danglingReference(
-        rows.place, word: code.text, column: columns[2], file: .text(countries.file))
+        rows.place, word: code.text, column: columns[3], file: .text(countries.file))
     }
-    return .init(country: code, from: try year(3, of: rows), until: try year(4, of: rows))
+    return .init(country: code, from: try year(4, of: rows), until: try year(5, of: rows))
   }
 
   private static func year(

@@ -2,13 +2,13 @@ internal import Messages
 
 /// The regions of `regions.tsv`.
 struct RegionTable {
-  private static let columns = ["code", "name", "within", "other"]
+  private static let columns = ["code", "name", "within", "other", "foreign"]
 
   /// Maps a region's code to the region and those that contain it, nearest first.
   private var chains: [String: [Region]] = [:]
 
   /// Everyday names of regions, by region code.
-  private var others: [String: [String]] = [:]
+  private var others: [String: [VocabularyName]] = [:]
 
   init() {}
 
@@ -19,7 +19,7 @@ struct RegionTable {
   }
 
   /// The names of a region other than the displayed one.
-  func otherNames(of code: String) -> [String] { others[code] ?? [] }
+  func otherNames(of code: String) -> [VocabularyName] { others[code] ?? [] }
 
   /// Every region, sorted by code.
   var regions: [Region] { chains.values.compactMap(\.first).sorted { $0.code < $1.code } }
@@ -43,7 +43,8 @@ struct RegionTable {
           file: .message(Message(.vocabularyEarlierLine, .text(file))))
       }
       chains[region.code] = [region] + outer
-      if !rows.cells[3].isEmpty { others[region.code] = rows.list(3) }
+      let names = rows.names(3, foreign: 4)
+      if !names.isEmpty { others[region.code] = names }
     }
   }
 }

@@ -84,6 +84,12 @@ struct TableReader {
     }
   }
 
+  /// The names in a cell with names in English and in one with names in other languages.
+  func names(_ column: Int, foreign: Int) -> [VocabularyName] {
+    list(column).map { VocabularyName($0) }
+      + list(foreign).map { VocabularyName($0, language: VocabularyName.severalLanguages) }
+  }
+
   /// Switches to the table whose header is the current line; false when it is not a header.
   private mutating func startsTable() -> Bool {
     let names = cells.indices.map { text($0) }
