@@ -74,6 +74,9 @@ struct NameIndexTests {
       ("Asie-Pacifique", ["030", "034", "035", "009"]), ("Países bálticos", ["EE", "LV", "LT"]),
       ("прибалтика", ["EE", "LV", "LT"]), ("el Cono Sur", ["AR", "CL", "PY", "UY"]),
       ("Kaukasus Selatan", ["AM", "AZ", "GE"]), ("Norte de África", ["015"]),
+      ("Средняя Азия", ["143"]), ("Timur Jauh", ["030"]), ("Austral Africa", ["018"]),
+      ("WANA", ["145", "015"]), ("alena", ["CA", "MX", "US"]), ("Siberia", ["RU"]),
+      ("the Amazon region", ["BO", "BR", "CO", "EC", "GY", "PE", "SR", "VE"]),
     ])
   func regions(name: String, ids: [String]) {
     #expect(index.values(named: name, of: [.country]).map(\.id) == ids)
@@ -85,6 +88,12 @@ struct NameIndexTests {
     let members = index.values(named: "Middle East", of: [.country]).map(\.id)
     #expect(members.contains("EG") && members.contains("YE") && !members.contains("CY"))
     #expect(index.values(named: "MENA", of: [.country, .grouping]).map(\.id) == ["=mena"])
+    for (name, count) in [
+      ("Francophonie", 50), ("Anglophone Africa", 21), ("Hispanic America", 19), ("CELAC", 33),
+      ("NATO", 32), ("OSCE", 57), ("G77", 134), ("G-8", 8), ("ОПЕК", 12), ("Indian Ocean", 23),
+    ] {
+      #expect(index.values(named: name, of: [.country]).count == count, "\(name)")
+    }
   }
 
   @Test("of areas and groupings belong to no other place, and have a label in each language")
