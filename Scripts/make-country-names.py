@@ -103,6 +103,37 @@ MORE = {
     "YT": {"pt": ["Maiote"]},
 }
 
+# Names of countries in languages of their own, and in Chinese, Hindi, German, Italian and Dutch.
+OWN = {
+    "AF": "افغانستان", "AL": "Shqipëria|Shqipëri", "AM": "Հայաստան", "AT": "Österreich",
+    "AZ": "Azərbaycan", "BA": "Bosna i Hercegovina|Босна и Херцеговина", "BD": "বাংলাদেশ",
+    "BE": "België|Belgien", "BG": "България", "BY": "Беларусь",
+    "CH": "Schweiz|Suisse|Svizzera|Svizra", "CN": "中国|中國|Zhongguo|中华人民共和国",
+    "CZ": "Česko|Česká republika|Tschechien", "CY": "Κύπρος|Kıbrıs",
+    "DE": "Deutschland|Bundesrepublik Deutschland|Duitsland|德国", "DK": "Danmark|Dänemark",
+    "EE": "Eesti|Estland", "ER": "ኤርትራ", "ES": "Spanien|Spagna|Spanje", "ET": "ኢትዮጵያ|Ityop'iya",
+    "FI": "Suomi|Finnland", "FO": "Føroyar", "FR": "Frankreich|Francia|法国",
+    "GB": "Großbritannien|Vereinigtes Königreich|Regno Unito|英国", "GE": "საქართველო|Sakartvelo",
+    "GL": "Kalaallit Nunaat", "GR": "Ελλάδα|Ellada|Hellas|Griechenland",
+    "HR": "Hrvatska|Kroatien", "HU": "Magyarország|Ungarn", "ID": "印度尼西亚|印尼",
+    "IE": "Éire|Irland", "IL": "ישראל|إسرائيل", "IN": "भारत|Bharat|印度", "IR": "ایران",
+    "IS": "Ísland", "IT": "Italia|Italien|Italië", "JP": "日本|Nippon|Nihon",
+    "KE": "Jamhuri ya Kenya", "KG": "Кыргызстан", "KH": "កម្ពុជា|Kampuchea",
+    "KP": "북한|朝鲜|조선민주주의인민공화국", "KR": "한국|대한민국|韩国|韓國|Hanguk", "KZ": "Қазақстан|Qazaqstan",
+    "LA": "ລາວ", "LK": "ශ්‍රී ලංකාව|இலங்கை", "LT": "Lietuva|Litauen",
+    "LU": "Lëtzebuerg|Luxemburg", "LV": "Latvija|Lettland", "ME": "Crna Gora|Црна Гора",
+    "MK": "Северна Македонија", "MM": "မြန်မာ", "MN": "Монгол Улс|Монгол", "MV": "ދިވެހިރާއްޖެ",
+    "MY": "马来西亚", "NL": "Nederland|Niederlande|Holanda|Hollande", "NO": "Norge|Noreg|Norwegen",
+    "NP": "नेपाल", "NZ": "Aotearoa", "PH": "Pilipinas", "PK": "پاکستان", "PL": "Polska|Polen",
+    "PT": "Portogallo", "RO": "România|Rumänien", "RS": "Србија|Srbija|Serbien",
+    "RU": "Russland|俄罗斯", "SE": "Sverige|Schweden", "SG": "新加坡|சிங்கப்பூர்",
+    "SI": "Slovenija|Slowenien", "SK": "Slovensko|Slowakei", "SO": "Soomaaliya",
+    "SZ": "eSwatini", "TH": "泰国", "TJ": "Тоҷикистон", "TM": "Türkmenistan",
+    "TR": "Türkei|Turkiye", "TW": "臺灣|台灣|台湾", "TZ": "Jamhuri ya Muungano wa Tanzania",
+    "UA": "Україна|Ukrajina", "US": "Vereinigte Staaten|Stati Uniti|美国|美國|アメリカ",
+    "UZ": "Oʻzbekiston|Ўзбекистон", "VN": "Việt Nam|越南", "XK": "Kosova",
+}
+
 # Parts of countries, which iso-codes has in another file, and a code that it lacks.
 PARTS = {
     "EC-W": "Galapagos Islands", "ES-CN": "Canary Islands", "GB-ENG": "England",
@@ -118,6 +149,7 @@ HEADER = """\
 #
 # code    a code of countries.tsv
 # others  the names in a language, parted by |; empty where there is none that is not found already
+# mul     names in further languages: those of the country, and great ones
 #
 # One country a line, columns parted by one tab each. Lines that begin with # are skipped.
 #
@@ -136,7 +168,7 @@ def main():
     catalogues = {}
     for language in LANGUAGES:
         catalogues[language] = gettext.translation("iso_3166-1", LOCALES, [language])
-    print(HEADER + "\t".join(["code"] + LANGUAGES))
+    print(HEADER + "\t".join(["code"] + LANGUAGES + ["mul"]))
     for code, name in PARTS.items():
         countries.append({"alpha_2": code, "name": name})
     for country in sorted(countries, key=lambda c: c["alpha_2"]):
@@ -153,7 +185,7 @@ def main():
                     names += [name, turned(name)] if language in ("es", "fr", "pt") else [name]
             names += MORE.get(code, {}).get(language, [])
             cells.append("|".join(dict.fromkeys(names)))
-        print("\t".join(cells))
+        print("\t".join(cells + [OWN.get(code, "")]))
 
 
 main()

@@ -30,6 +30,8 @@ extension FoldedKey {
     Array("st".utf8): Array("saint".utf8), Array("dem".utf8): Array("democratic".utf8),
     Array("rep".utf8): Array("republic".utf8), Array("fed".utf8): Array("federated".utf8),
     Array("sts".utf8): Array("states".utf8), Array("is".utf8): Array("islands".utf8),
+    Array("isl".utf8): Array("islands".utf8), Array("isls".utf8): Array("islands".utf8),
+    Array("terr".utf8): Array("territory".utf8),
   ]
 
   private static func keys(_ words: String) -> Set<[UInt8]> {

@@ -3,7 +3,9 @@ internal import Publications
 
 /// The names of countries in other languages, from `country-names.tsv`.
 struct CountryNameTable {
-  private static let columns = ["code", "es", "fr", "pt", "ru", "ar", "th"]
+  private static let columns = [
+    "code", "es", "fr", "pt", "ru", "ar", "th", VocabularyName.severalLanguages,
+  ]
 
   private let contents: FileContents
 
@@ -31,9 +33,11 @@ struct CountryNameTable {
       }
       while (try? rows.next()) ?? false {
         let names = rows.cells.indices.dropFirst().flatMap { column in
-          rows.list(column).enumerated().map { place, name in
-            VocabularyName(
-              name, language: Self.columns[column], use: place == 0 ? .preferred : .alternative)
+          let language = Self.columns[column]
+          return rows.list(column).enumerated().map { place, name in
+            let isPreferred = place == 0 && language != VocabularyName.severalLanguages
+            return VocabularyName(
+              name, language: language, use: isPreferred ? .preferred : .alternative)
           }
         }
         body(CountryCode(rows.text(0)), names)
