@@ -150,6 +150,7 @@ struct NameIndexTests {
       ("Thailnd", "Thailand"), ("Phillipines", "Philippines"), ("Cybercrme", "Cybercrime"),
       ("unicf", "UNICEF"), ("Portugese", "Portuguese"), ("infografic", "Infographic"),
       ("Kambodia", "Cambodia"), ("Vietman", "Vietnam"), ("UNCIEF", "UNICEF"),
+      ("Tthailand", "Thailand"), ("hailand", "Thailand"), ("Ethopia", "Ethiopia"),
     ])
   func nearest(name: String, label: String) {
     let kinds = Set(NamedValue.Kind.allCases)
@@ -157,7 +158,8 @@ struct NameIndexTests {
   }
 
   @Test(
-    "that are too different are not guessed", arguments: ["", "-", "qqqqqq", "Zzyzx Foundation"])
+    "that are too different are not guessed",
+    arguments: ["", "-", "qqqqqq", "Zzyzx Foundation", "Pcotland", "Holy Land", "XQZ"])
   func unlike(name: String) {
     #expect(index.nearest(to: name, of: Set(NamedValue.Kind.allCases)).isEmpty)
     #expect(index.values(named: name).isEmpty)

@@ -2,9 +2,9 @@ internal import Text
 
 /// The rule for names similar to an unknown name, used for suggestions ("did you mean Thailand?").
 ///
-/// A name is near when it differs in few letters (one in four, at least one; two swapped letters
-/// count as one), or when every typed word is a prefix of one of its words, which counts as one
-/// letter.
+/// A name is near when it differs in few letters (one in five, at least one; two swapped letters
+/// count as one) and begins alike, or when every typed word is a prefix of one of its words, which
+/// counts as one letter. Names of up to three letters are too short to differ in one.
 package struct NearName {
   private let typed: NameMatch.Typed
   private let length: Int
@@ -23,7 +23,7 @@ package struct NearName {
     guard !letters.isEmpty, letters.count <= NearName.longest else { return nil }
     typed = NameMatch.Typed(name)
     length = letters.count
-    limit = max(1, length / 4)
+    limit = max(1, length / 5)
     spelling = EditDistance(from: letters)
     self.letters = NearName.letters(of: folded)
     self.folded = folded
@@ -50,11 +50,32 @@ package struct NearName {
     guard most >= 0 else { return nil }
     let letters = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(folded)[1...])
     if most > 0, hasExchangedLetters(letters) { return 1 }
-    if let edits = spelling.edits(to: letters, atMost: min(most, limit)) { return edits }
+    if let edits = spelling.edits(to: letters, atMost: min(most, limit)),
+      edits == 0 || length > 3 && beginsAlike(letters)
+    {
+      return edits
+    }
     guard length > 2, most > 0 else { return nil }
     let isStart =
       NameMatch.isOtherName(folded, typed) || role == .label && NameMatch.isLabel(folded, typed)
     return isStart ? 1 : nil
+  }
+
+  /// Whether a name begins with the typed letter or one that is taken for it, or the first letter
+  /// was left out, added or swapped. Those who misspell a name know how it begins: `Liberia` is not
+  /// meant by `Siberia`.
+  private func beginsAlike(_ other: UnsafeRawBufferPointer) -> Bool {
+    guard let typed = folded.first, let first = other.first, typed < 0x80, first < 0x80 else {
+      return true
+    }
+    if typed == first || folded.dropFirst().first == first || other.dropFirst().first == typed {
+      return true
+    }
+    return NearName.similarLetters.contains { $0.contains(typed) && $0.contains(first) }
+  }
+
+  private static let similarLetters = ["aeiouy", "ckqsxz", "bfpvw", "ghjy", "dt", "mn", "lr"].map {
+    Array($0.utf8)
   }
 
   /// Whether a name is the typed one with two letters swapped, adjacent or not, as in `Vietman`.
