@@ -26,8 +26,12 @@ enum BuddhistYears {
     (.khmer, ["ពស", "ពុទ្ធសករាជ"].map { Array($0.utf8) }),
   ]
 
+  /// The names in Latin letters that have two words; `BE` has one.
+  private static let latinNames = [["b", "e"], ["buddhist", "era"]]
+
   /// The Buddhist years among `words`, as common years. In a title in one of the scripts every such
-  /// year is Buddhist, elsewhere only those after the name of the era. In Cambodia the year begins
+  /// year is Buddhist, elsewhere only those beside the name of the era: in these scripts before the
+  /// year, in Latin letters on either side (`B.E. 2559`, `2559 BE`). In Cambodia the year begins
   /// in May, so that the common year is mostly one less: both are returned.
   static func commonYears(in words: FoldedWords, titleScript: Script?) -> [Int] {
     var found: [Int] = []
@@ -36,7 +40,7 @@ enum BuddhistYears {
       // Nearly all words fail this test.
       guard range.count == 4, words.bytes[range.lowerBound] == 0x32,
         let year = words.number(word), years ~= year,
-        let script = era(before: word, in: words) ?? titleScript
+        let script = era(before: word, in: words) ?? latinEra(after: word, in: words) ?? titleScript
       else { continue }
       found.append(year - difference)
       if script == .khmer { found.append(year - difference - 1) }
@@ -53,9 +57,17 @@ enum BuddhistYears {
       }
       if isEra { return script }
     }
-    let last = (max(0, word - 2)..<word).map {
-      String(decoding: words.bytes[words.range($0)], as: UTF8.self)
-    }
-    return last == ["b", "e"] || last.last == "be" ? .thai : nil
+    let last = texts(max(0, word - 2)..<word, of: words)
+    return latinNames.contains(last) || last.last == "be" ? .thai : nil
+  }
+
+  /// The script of the name of the era in Latin letters after a word, Thai.
+  private static func latinEra(after word: Int, in words: FoldedWords) -> Script? {
+    let next = texts(word + 1..<min(word + 3, words.count), of: words)
+    return latinNames.contains(next) || next.first == "be" ? .thai : nil
+  }
+
+  private static func texts(_ range: Range<Int>, of words: FoldedWords) -> [String] {
+    range.map { String(decoding: words.bytes[words.range($0)], as: UTF8.self) }
   }
 }
