@@ -2,7 +2,8 @@
 ///
 /// Keys compare bytewise. Case and punctuation are ignored, numbers compare by value, and Thai and
 /// Lao vowels sort after the consonant that they precede in writing. Letters compare without marks
-/// (Ł as L, Æ as AE, Ё as Е); texts that differ only in marks compare by these.
+/// (Ł as L, Æ as AE, Ё as Е); texts that differ only in marks compare by these. Letters of Cyrillic
+/// alphabets other than the Russian one follow those that they are derived from (`LetterOrder`).
 package struct SortKey: Comparable, Hashable, Sendable {
   /// The key's bytes.
   package let bytes: [UInt8]
@@ -54,6 +55,9 @@ private struct SortKeyBuilder {
   /// Separators between words and after the letters; less than every byte of a word.
   static let gap: UInt8 = 1
   static let end: UInt8 = 0
+  /// Follows a letter whose place is after all words with that letter; greater than every byte of a
+  /// letter.
+  private static let after: UInt8 = 0xFF
 
   mutating func append(_ text: ArraySlice<Unicode.Scalar>) {
     for index in text.indices {
@@ -105,7 +109,9 @@ private struct SortKeyBuilder {
     case .extend where scalar.isTone: return
     default:
       flushGap()
-      bytes.append(contentsOf: String(scalar).utf8)
+      let order = LetterOrder(scalar)
+      bytes.append(contentsOf: String(order?.letter ?? scalar).utf8)
+      if let order, order.place > 0 { bytes += [SortKeyBuilder.after, order.place] }
       flushLead()
     }
   }
