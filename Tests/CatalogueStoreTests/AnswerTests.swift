@@ -26,12 +26,14 @@ struct AnswerTests {
   @Test(arguments: [
     ("legilsation", "legislation"), ("legislaton", "legislation"), ("lagislasion", "legislation"),
     ("Thialand LAWS", "thailand LAWS"), ("\"chidl protection\"", "\"child protection\""),
-    ("assocoação", "associacao"), ("x-legilsation!", "x-legislation!"),
+    ("assocoação", "associação"), ("assciacao", "associação"),
+    ("защитта детеей", "защита детей"), ("ninna", "niña"), ("x-legilsation!", "x-legislation!"),
   ])
   func anUnknownWordIsRespelled(typed: String, suggestion: String) throws {
     let catalogue = try catalogue([
       publication("1", "Legislation in Thailand: laws"), publication("2", "X-legislation"),
-      publication("3", "Child protection, Associação"),
+      publication("3", "Child protection, Associação"), publication("4", "Защита Детей"),
+      publication("5", "La NIÑA"),
     ])
     #expect(catalogue.results(for: Query.typed(typed)).advice?.suggestion == suggestion)
   }

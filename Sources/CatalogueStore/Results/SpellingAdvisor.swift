@@ -7,6 +7,7 @@ struct SpellingAdvisor {
   private let spelling: Spelling
   private let words: [TypedWord]
   private let unknown: [TypedWord]
+  private let printed: PrintedSpelling
 
   /// The maximum number of words for which similar ones are tried.
   private static let mostWords = 4
@@ -23,6 +24,7 @@ struct SpellingAdvisor {
       !labels.contains(where: word.range.overlaps)
     }
     unknown = words.filter { !spelling.isKnown($0.folded) }
+    printed = PrintedSpelling(counter.reader)
   }
 
   /// All words as the catalogue spells them, and the number of results.
@@ -79,9 +81,11 @@ struct SpellingAdvisor {
       let near = spelling.nearest(
         to: word.folded, inRecordsOf: rest, counter, atMost: Self.mostSpellings)
       found += near.compactMap { new in
+        guard new != word.folded else { return nil }
+        let new = printed.spelling(of: new)
         let other = variant(with: others + [TypedWord(folded: new, range: word.range)])
         let count = counter.count(other)
-        return count > 0 && new != word.folded ? (other.words, word, new, count) : nil
+        return count > 0 ? (other.words, word, new, count) : nil
       }
     }
     return found
@@ -96,9 +100,10 @@ struct SpellingAdvisor {
     return query
   }
 
-  /// Words and their number of results; `nil` when they have none, either with meanings or without:
+  /// Words as records print them and their number of results; `nil` when they have none, either with meanings or without:
   /// that would be a second dead end.
   private func suggested(_ words: String) -> (words: String, count: Int)? {
+    let words = printed.spelled(words, except: Set(self.words.map(\.folded)))
     var alone = query
     alone.words = words
     alone.expandsWords = false
