@@ -36,6 +36,7 @@ LETTERS = {
     "ǝ": "e", "ə": "e", "ɩ": "i", "ʋ": "v", "ʒ": "z", "ƿ": "w", "ȝ": "y", "ʊ": "u", "ɣ": "g",
     "ƣ": "oi", "ȸ": "db", "ȹ": "qp", "ꜳ": "aa", "ꜵ": "ao", "ꜷ": "au", "ꜹ": "av", "ꜽ": "ay",
     "ꝏ": "oo", "ᵫ": "ue", "ʣ": "dz", "ʦ": "ts", "ƞ": "n", "ſ": "s", "ŉ": "n", "ⱥ": "a", "ⱦ": "t",
+    "ʉ": "u", "ɵ": "o",
     "ς": "σ",
     "ё": "е",
     # One letter, encoded as one character, or as a letter with a virama, a vowel or another letter.
@@ -46,6 +47,10 @@ LETTERS = {
     "ە": "ه", "ھ": "ه", "ٱ": "ا", "ٲ": "ا", "ٳ": "ا",
     "×": " ", "™": " ", "℠": " ", "№": "no",
 }
+
+# Rows of Ethiopic syllables that sound alike in Amharic and are written in place of each other.
+for row, folded in [("ሐ", "ሀ"), ("ኀ", "ሀ"), ("ሠ", "ሰ"), ("ዐ", "አ"), ("ፀ", "ጸ")]:
+    LETTERS |= {chr(ord(row) + order): chr(ord(folded) + order) for order in range(7)}
 
 # Characters inside words that are also written joined.
 JOINERS = (

@@ -17,7 +17,7 @@ struct FoldingTests {
     ("Łódź", "lodz"), ("đường", "duong"), ("Straße STRAẞE", "strasse strasse"),
     ("Œuvre Ærø Þing", "oeuvre aero thing"), ("Eyjafjörður eð", "eyjafjordur ed"),
     ("Sápmi čáhppes ŋ ŧ ħ", "sapmi cahppes n t h"), ("Əliyev ɓ ɗ ƙ ɛ ɔ", "eliyev b d k e o"),
-    ("ĳ ŉ ǆ ſ", "ij n dz s"),
+    ("ĳ ŉ ǆ ſ", "ij n dz s"), ("Ʉme Ɵ", "ume o"),
   ])
   func lettersWithoutADecompositionFold(text: String, folded: String) {
     #expect(TextFolding.fold(text) == folded)
@@ -38,6 +38,7 @@ struct FoldingTests {
     ("שָׁלוֹם", "שלום"), ("soft\u{AD}hyphen zero\u{200B}width", "softhyphen zerowidth"),
     ("soft\u{180B}hyphen\u{3164} a\u{115F}b", "softhyphen ab"),
     ("ʿAbd al-Raḥmān", "abd al-rahman"), ("क़लम", "कलम"),
+    ("ሠላም ዐለም ፀሐይ ኅብረት", "ሰላም አለም ጸሀይ ህብረት"),
   ])
   func variantsOfOneLetterAreEqual(text: String, folded: String) {
     #expect(TextFolding.fold(text) == folded)
