@@ -179,6 +179,7 @@ enum SpellingVariants {
     channel channell
     tunnel tunnell
     jewel jewell
+    jewelry jewellery
     enroll enrol
     fulfill fulfil
     install instal
@@ -200,7 +201,7 @@ enum SpellingVariants {
     encycloped encyclopaed
     archeolog archaeolog
     anesth anaesth
-    maneuver manoeuvr
+    maneuver manoeuvre manoeuvr
     pedophil paedophil
     pedo paedo
     judgment judgement

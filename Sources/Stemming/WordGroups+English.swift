@@ -189,8 +189,8 @@ extension WordGroups {
     legislate legislates legislated legislating legislation legislative legislator legislators \
     legislature legislatures legislations
     abuse abuses abused abusing abuser abusers abusive
-    prevent prevents prevented preventing prevention preventive preventative
-    exploit exploits exploited exploiting exploitation exploitative
+    prevent prevents prevented preventing prevention preventive preventative preventions
+    exploit exploits exploited exploiting exploitation exploitative exploitations
     teach teaches taught teaching teacher teachers
     buy buys bought buying
     sell sells sold selling
@@ -302,5 +302,8 @@ extension WordGroups {
     ict icts
     sdg sdgs
     mou mous
+    mom moms mum mums
+    policeman policemen
+    policewoman policewomen
     """
 }
