@@ -303,6 +303,9 @@ extension WordGroups {
     sdg sdgs
     mou mous
     mom moms mum mums
+    inquiry inquiries inquire inquires inquired inquiring
+    jail jails jailed
+    estrogen estrogens
     policeman policemen
     policewoman policewomen
     """
