@@ -133,6 +133,7 @@ struct NameTests {
       #"{"id":"c","title":"IT safeguards"}"#, #"{"id":"d","title":"Rome","countries":["IT"]}"#,
       #"{"id":"e","title":"Usage of items"}"#)
     #expect(try ids("--catalogue", file, "--find", "USA") == ["a", "b"])
+    #expect(try ids("--catalogue", file, "--find", "usa").contains("b"))
     #expect(try ids("--catalogue", file, "--find", "IT") == ["c", "d"])
     #expect(try !Records.listed(["--find", "IT"]).isEmpty)
   }
