@@ -3,7 +3,7 @@
 /// The alphabets of Ukrainian, Belarusian, Serbian, Macedonian, Kazakh, Kyrgyz, Mongolian, Tatar,
 /// Bashkir and Tajik have letters after those that they are derived from or sound like; in Unicode
 /// they follow Я. Katakana follow hiragana there, but words of both are in one order.
-struct LetterOrder {
+package struct LetterOrder {
   /// The letter after which it comes.
   let letter: Unicode.Scalar
   /// Its place among letters that come after `letter`, from 1; 0 for the same place.
@@ -25,6 +25,14 @@ struct LetterOrder {
   private init(_ letter: Unicode.Scalar, _ place: UInt8) {
     self.letter = letter
     self.place = place
+  }
+
+  /// A Cyrillic letter with those that readers without their keys type in its place: the letter that
+  /// they follow and all others that follow it. Any other letter alone.
+  package static func alternatives(to scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    guard 0x430..<0x530 ~= scalar.value else { return [scalar] }
+    let base = cyrillic[scalar]?.0 ?? scalar
+    return [base] + cyrillic.filter { $0.value.0 == base }.map(\.key).sorted()
   }
 
   private static let cyrillic: [Unicode.Scalar: (Unicode.Scalar, UInt8)] = [

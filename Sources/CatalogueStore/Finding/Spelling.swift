@@ -57,7 +57,8 @@ struct Spelling {
   /// replaces a letter, or swaps two, which need not be neighbours. Of equally near words, the one
   /// with the most records, then the first.
   ///
-  /// Words of up to three letters allow no edit, up to seven letters one, longer words two: two
+  /// Words that differ only in Cyrillic letters typed for each other, as `казак` for *қазақ*, are
+  /// nearest. Words of up to three letters allow no edit, up to seven letters one, longer words two: two
   /// edits turn 'united' into 'unicef'. Digits must not change, because a different number is not a
   /// typing error; neither may marks in scripts without spaces.
   func nearest(to word: String) -> String? {
@@ -95,6 +96,9 @@ struct Spelling {
   private func nearest(
     to word: String, atMost count: Int, weight: (Int) -> Int
   ) -> [String] {
+    let alike = alike(word).map { (term: $0, weight: weight($0)) }.filter { $0.weight > 0 }
+      .sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }
+    if !alike.isEmpty { return alike.prefix(count).map { text(of: $0.term) } }
     guard Spelling.mayDiffer(word) else { return [] }
     let letters = Array(word.unicodeScalars.map(\.value))
     // Most typing errors are one edit, and few words pass the signature test for one edit.
@@ -102,10 +106,29 @@ struct Spelling {
       let near = near(
         letters, signature: Spelling.signature(of: word.utf8), limit: limit, weight: weight)
       if !near.isEmpty {
-        return near.prefix(count).map { String(decoding: terms.bytes(of: $0), as: UTF8.self) }
+        return near.prefix(count).map(text)
       }
     }
     return []
+  }
+
+  private func text(of term: Int) -> String {
+    String(decoding: terms.bytes(of: term), as: UTF8.self)
+  }
+
+  /// Other words of the catalogue that differ from a word only in letters typed for each other.
+  private func alike(_ word: String) -> [Int] {
+    guard word.unicodeScalars.contains(where: { LetterOrder.alternatives(to: $0).count > 1 })
+    else { return [] }
+    // Only beginnings of words of the catalogue are continued, so there are few.
+    var heads = [""]
+    for scalar in word.unicodeScalars {
+      heads = heads.flatMap { head in
+        LetterOrder.alternatives(to: scalar).map { head + String($0) }
+      }.filter(isKnown)
+      if heads.isEmpty { return [] }
+    }
+    return heads.filter { $0 != word }.compactMap { terms.terms($0, matchesStart: false).first }
   }
 
   /// The near words with a positive weight, heaviest first.
