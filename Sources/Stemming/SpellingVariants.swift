@@ -7,6 +7,13 @@ enum SpellingVariants {
     return head + String(decoding: word.utf8.dropFirst(count), as: UTF8.self)
   }
 
+  /// An English word in its other American and British spellings.
+  static func others(of word: String) -> [String] {
+    guard let (heads, count) = heads.lineOfLongestHead(of: word) else { return [] }
+    let end = String(decoding: word.utf8.dropFirst(count), as: UTF8.self)
+    return heads.map { $0 + end }.filter { $0 != word }
+  }
+
   /// Each line begins with the American spelling. Plurals of nouns in -sis are unchanged.
   private static let heads = WordTable(
     """

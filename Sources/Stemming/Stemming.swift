@@ -31,6 +31,11 @@ package final class Stemming {
     return Stemming.number(of: TextFolding.fold(stem), language)
   }
 
+  /// A folded English word in its other American and British spellings; empty when it has one only.
+  package static func otherSpellings(of word: String) -> [String] {
+    SpellingVariants.others(of: word)
+  }
+
   /// Whether a list, and not its stem, determines the inflections of a word.
   package func isInGroup(_ word: String, of language: TextLanguage) -> Bool {
     leader(of: listed(word, language), in: language) != nil

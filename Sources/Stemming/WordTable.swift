@@ -42,14 +42,28 @@ struct WordTable {
   /// The longest word of the table that is a prefix of `word`: the first word of its line, and its
   /// length in bytes.
   func longestHead(of word: String) -> (leader: String, count: Int)? {
+    slotOfLongestHead(of: word).map { (leader(of: $0), Int($0.count)) }
+  }
+
+  /// The longest word of the table that is a prefix of `word`: all words of its line, and its length
+  /// in bytes.
+  func lineOfLongestHead(of word: String) -> (words: [String], count: Int)? {
+    slotOfLongestHead(of: word).map { slot in
+      let line = WordTable.bytes(of: text)[Int(slot.line)...].prefix { $0 != WordTable.lineEnd }
+      let words = line.split(separator: WordTable.blank)
+      return (words.map { String(decoding: $0, as: UTF8.self) }, Int(slot.count))
+    }
+  }
+
+  private func slotOfLongestHead(of word: String) -> Slot? {
     let utf8 = Array(word.utf8.prefix(longest))
-    var (hash, found) = (WordTable.seed, nil as (Slot, Int)?)
+    var (hash, found) = (WordTable.seed, nil as Slot?)
     for (index, byte) in utf8.enumerated() {
       hash = WordTable.hash(hash, byte)
       let slot = slots[place(of: utf8[...index], hash: hash)]
-      if slot.count > 0 { found = (slot, index + 1) }
+      if slot.count > 0 { found = slot }
     }
-    return found.map { (leader(of: $0), $1) }
+    return found
   }
 
   private mutating func add(_ range: Range<Int>, line: Int) {

@@ -48,6 +48,9 @@ package struct FoldedWords {
     var separatorEnd = -1
   }
 
+  /// Whether words of the last text may have other forms: see `JoinedForms`.
+  package var mayHaveForms: Bool { !links.isEmpty || !hamzas.isEmpty || mayHaveTails }
+
   /// The number of words of all texts.
   package var count: Int { ends.count }
 

@@ -40,6 +40,34 @@ package enum WordScanner {
     let bare = folded.withBareHamzas(words)
     return [joined, bare, folded.joined(bare)].compactMap(\.self)
   }
+
+  /// The folded words of a name, and those of each form under which texts with its words are also
+  /// found: joined, with lone hamzas, or beginning with the end of a word. See `JoinedForms`.
+  package static func nameForms(of name: String) -> [[String]] {
+    var folded = FoldedWords(keepsPlaces: true)
+    folded.append(name)
+    let words = folded.indexed(in: name).map(\.folded)
+    guard folded.mayHaveForms else { return [words] }
+    let forms = [words] + otherForms(in: name).map { $0.map(\.folded) }
+    return forms
+      + forms.flatMap { words in
+        words.indices.flatMap { place in
+          WordTails.tails(of: words[place]).map { [$0] + words[(place + 1)...] }
+        }
+      }
+  }
+
+  /// The folded words of a typed text, and those of each form that is searched for as well: joined,
+  /// with lone hamzas, a Hangul word in two, an Arabic one without the article.
+  package static func typedForms(of text: String) -> [[String]] {
+    let typed = words(in: text).map(\.folded)
+    var forms = [typed] + otherForms(in: text).map { $0.map(\.folded) }
+    if typed.count == 1 { forms += HangulWords.halves(of: typed[0]) }
+    for form in forms where form.count == 1 {
+      if let word = ArabicArticle.removed(from: form[0]) { forms.append([word]) }
+    }
+    return forms
+  }
 }
 
 extension FoldedWords {

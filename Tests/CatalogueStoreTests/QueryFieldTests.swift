@@ -173,6 +173,36 @@ struct QueryFieldTests {
     #expect(MisspeltField(in: words)?.known == field)
   }
 
+  /// Names of values, a typed form of each, and whether it stands for the whole name.
+  private static let forms: [(name: String, typed: String, isWhole: Bool)] = [
+    ("K-12", "k12", true), ("O’Hara", "ohara", true), ("1,000 days", "1000", false),
+    ("1,000 days", "1000 days", true), ("AT&T", "att", true), ("U.N. Office", "un", false),
+    ("Co-operation", "cooperation", true), ("Cooperation", "co-operation", true),
+    ("아동보호", "보호", false), ("الطفل", "طفل", true), ("طفل", "الطفل", true),
+    ("Colour coding", "color", false), ("Child labor", "labour", false),
+    ("Child labor", "child labour", true),
+  ]
+
+  @Test(arguments: forms)
+  func valuesAreFoundByTheFormsThatTextsAreFoundBy(
+    name: String, typed: String, isWhole: Bool
+  ) throws {
+    var first = Publication(id: PublicationID("1"), title: "One")
+    first.topics = [name]
+    var second = Publication(id: PublicationID("2"), title: "Two")
+    second.topics = ["Schools"]
+    let catalogue = try TestCatalogue([first, second])
+    #expect(catalogue.results(for: Query(words: "topic:\"\(typed)\"")).ordinals == [0])
+    let list = try catalogue.service.list(FacetListRequest([.topic], filter: typed))
+    #expect(list.rows.map(\.label) == [name])
+    let match = catalogue.matches(.topic, typed)[0]
+    if case .value(_, let label, _) = match {
+      #expect(isWhole && label == name)
+    } else {
+      #expect(!isWhole)
+    }
+  }
+
   @Test func aHyphenAfterANameExcludesNothing() throws {
     let vocabulary = Vocabulary(countries: [Country(code: CountryCode("TH"), name: "Thailand")])
     let catalogue = try TestCatalogue(

@@ -41,12 +41,16 @@ final class FieldFinder {
     if let known = NameFinder(reader, facet: facet, language: "en").key(of: term.text) {
       return QueryResolver(reader).values(of: known)
     }
-    guard let form = term.term?.forms.first else { return [] }
+    let forms = NameForms.typedForms(of: term.text).filter { !$0.isEmpty }
+      .map { FoundTerm(words: $0, matchesStart: term.term?.forms.first?.matchesStart ?? true) }
+    if forms.isEmpty { return [] }
     let facets = FacetTable.facetsInList(with: key).compactMap(reader.facets.index)
     return facets.flatMap { facet -> [Int] in
       let values = reader.facets.range(of: facet)
       guard values.count <= FieldFinder.mostValues else { return [] }
-      return values.filter { names(of: $0).contains { form.stands(in: $0) } }
+      return values.filter { value in
+        names(of: value).contains { name in forms.contains { $0.stands(in: name) } }
+      }
     }
   }
 
@@ -59,9 +63,12 @@ final class FieldFinder {
 }
 
 extension FoundTerm {
-  /// Whether the words are adjacent in a text.
-  func stands(in text: String) -> Bool {
-    let folded = WordScanner.words(in: text).map(\.folded)
+  /// Whether the words are adjacent in a name, or in a form of it under which texts are found.
+  func stands(in name: String) -> Bool {
+    WordScanner.nameForms(of: name).contains { stands(inWords: $0) }
+  }
+
+  private func stands(inWords folded: [String]) -> Bool {
     guard folded.count >= words.count else { return false }
     return (0...folded.count - words.count).contains { start in
       words.indices.allSatisfy { index in

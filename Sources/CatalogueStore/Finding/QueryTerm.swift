@@ -24,23 +24,13 @@ struct QueryTerm: Hashable, Sendable {
   /// The forms of a text typed at an offset; `nil` when it has no words.
   init?(_ text: String, matchesStart: Bool, at offset: Int) {
     let scanned = WordScanner.words(in: text)
-    let words = scanned.map(\.folded)
     guard let first = scanned.first, let last = scanned.last else { return nil }
     spelling = text[first.range.lowerBound..<last.range.upperBound].lowercased()
     range = offset..<offset + text.utf8.count
     joining = nil
-    var forms = [FoundTerm(words: words, matchesStart: matchesStart)]
-    for words in WordScanner.otherForms(in: text) {
-      forms.append(FoundTerm(words: words.map(\.folded), matchesStart: matchesStart))
+    forms = WordScanner.typedForms(of: text).map {
+      FoundTerm(words: $0, matchesStart: matchesStart)
     }
-    for words in words.count == 1 ? HangulWords.halves(of: words[0]) : [] {
-      forms.append(FoundTerm(words: words, matchesStart: matchesStart))
-    }
-    for form in forms where form.words.count == 1 {
-      guard let word = ArabicArticle.removed(from: form.words[0]) else { continue }
-      forms.append(FoundTerm(words: [word], matchesStart: matchesStart))
-    }
-    self.forms = forms
   }
 
   /// This word and the next one joined. Arabic-script words with a non-joiner are also typed with a

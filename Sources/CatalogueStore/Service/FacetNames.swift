@@ -6,7 +6,8 @@ internal import Vocabularies
 /// The names that a list filter matches.
 ///
 /// All names are folded in advance and concatenated, with a space before each word: a list may have
-/// thousands of values and must keep up with typing.
+/// thousands of values and must keep up with typing. A label is followed by its other forms, as
+/// texts are indexed; the other forms of other names are names themselves.
 struct FacetNames {
   private struct Area {
     let facet: Int
@@ -39,14 +40,19 @@ struct FacetNames {
     self.facets = facets
     let places = Set([FacetKey.country, .grouping].compactMap(reader.facets.index))
     var words = FoldedWords()
+    var forms = JoinedForms()
     for value in values {
       let label = reader.listedLabel(of: value, in: language)
-      add(label, isForeign: false, &words)
+      add(label, &words)
+      addForms(of: words, &forms)
+      endName(isForeign: false)
       let isPlace = places.contains(reader.facets.facet(of: value))
       if let meaning = reader.facets.meaning(value) {
         for name in reader.names.names(ofMeaning: meaning) where name.text != label {
           let isForeign = isPlace && name.isForeign(onScreenIn: language)
-          add(name.text, isForeign: isForeign, &words)
+          add(name.text, &words)
+          endName(isForeign: isForeign)
+          if words.mayHaveForms { addOtherForms(of: name.text, isForeign: isForeign) }
         }
       }
       firsts.append(ends.count)
@@ -55,27 +61,54 @@ struct FacetNames {
       for area in reader.names.areas(of: facet) {
         let first = ends.count
         for name in reader.names.names(ofMeaning: area) {
-          add(name.text, isForeign: name.isForeign(onScreenIn: language), &words)
+          add(name.text, &words)
+          endName(isForeign: name.isForeign(onScreenIn: language))
         }
         areas.append(Area(facet: facet, meaning: area, names: first..<ends.count))
       }
     }
   }
 
-  private mutating func add(_ name: String, isForeign: Bool, _ words: inout FoldedWords) {
+  private mutating func add(_ name: String, _ words: inout FoldedWords) {
     words.removeAll()
     words.append(name)
     words.forEachWord { word in
       bytes.append(0x20)
       bytes.append(contentsOf: word)
     }
+  }
+
+  /// Ends the name that was added last.
+  private mutating func endName(isForeign: Bool) {
     ends.append(bytes.count)
     self.isForeign.append(isForeign)
   }
 
+  /// Appends the other forms to a label, as further words.
+  private mutating func addForms(of words: FoldedWords, _ forms: inout JoinedForms) {
+    guard words.mayHaveForms else { return }
+    forms.removeAll()
+    forms.append(words, isTitle: false)
+    forms.forEachForm { form in
+      bytes.append(0x20)
+      bytes.append(contentsOf: form)
+    }
+  }
+
+  /// Adds the other forms of a whole name. Those from a later word on would match its later words.
+  private mutating func addOtherForms(of name: String, isForeign: Bool) {
+    for form in NameForms.wholeForms(of: name).dropFirst() {
+      for word in form {
+        bytes.append(0x20)
+        bytes.append(contentsOf: word.utf8)
+      }
+      endName(isForeign: isForeign)
+    }
+  }
+
   /// The values that match a typed text, best match first.
   func matches(_ text: String) -> [Int] {
-    let typed = NameMatch.Typed(text)
+    let typed = NameForms.typed(text)
     let coded = values(withCode: text, typed)
     var found: [NameMatch: [Int]] = [:]
     bytes.withUnsafeBufferPointer { bytes in
@@ -90,7 +123,7 @@ struct FacetNames {
 
   /// The areas with a name that starts with a typed text.
   func areas(_ text: String) -> [(facet: Int, id: String, isExact: Bool)] {
-    let typed = NameMatch.Typed(text)
+    let typed = NameForms.typed(text)
     guard !typed.isEmpty else { return [] }
     let named = Set(facets.compactMap { reader.names.meaning(of: text, facet: $0) })
     return bytes.withUnsafeBufferPointer { bytes in

@@ -41,7 +41,9 @@ struct NameFinder {
         if let meaning = reader.names.meaning(of: form, facet: facet) { return meaning }
       }
     }
-    return nil
+    if FacetTable.facet(key)?.hasRanges ?? false { return nil }
+    return FacetTable.facetsInList(with: key).compactMap(reader.facets.index).lazy
+      .compactMap { NameForms.meaning(of: name, facet: $0, in: reader) }.first
   }
 
   /// The forms in which to look up a name: as typed, then the part that names the value.

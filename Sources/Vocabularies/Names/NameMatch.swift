@@ -46,8 +46,9 @@ package enum NameMatch: Int, CaseIterable, Comparable, Sendable {
   /// A typed text, folded once for all values.
   package struct Typed: Sendable {
     fileprivate let text: String
-    fileprivate let words: [[UInt8]]
-    fileprivate let name: [UInt8]
+    /// The words of each form, each after a space.
+    fileprivate let forms: [[[UInt8]]]
+    fileprivate let names: [[UInt8]]
     fileprivate let findsForeignStarts: Bool
 
     /// The fewest Latin letters that find names in languages other than those of the screen by their
@@ -56,15 +57,21 @@ package enum NameMatch: Int, CaseIterable, Comparable, Sendable {
 
     /// Folds a typed text.
     package init(_ text: String) {
+      self.init(text, forms: [WordScanner.words(in: text).map(\.folded)])
+    }
+
+    /// A typed text in several forms, each as folded words. One matching form is enough.
+    package init(_ text: String, forms: [[String]]) {
       self.text = text
-      words = WordScanner.words(in: text).map { [0x20] + Array($0.folded.utf8) }
-      name = words.flatMap(\.self)
+      self.forms = forms.map { words in words.map { [0x20] + Array($0.utf8) } }
+      names = self.forms.map { $0.flatMap(\.self) }
+      let (name, words) = (names.first ?? [], self.forms.first ?? [])
       findsForeignStarts =
         name.count - words.count >= Self.fewestForeignLetters || name.contains { $0 >= 0x80 }
     }
 
     /// Whether the text has no words; it then matches every label.
-    package var isEmpty: Bool { words.isEmpty }
+    package var isEmpty: Bool { forms.allSatisfy(\.isEmpty) }
   }
 
   /// A name in the compared form: its folded words with a space before each.
@@ -87,8 +94,8 @@ package enum NameMatch: Int, CaseIterable, Comparable, Sendable {
 
   /// Whether each typed word is a prefix of a word of a folded label.
   package static func isLabel(_ label: UnsafeBufferPointer<UInt8>, _ typed: Typed) -> Bool {
-    typed.words.allSatisfy { word in
-      label.indices.contains { starts(label, at: $0, with: word) }
+    typed.forms.contains { words in
+      words.allSatisfy { word in label.indices.contains { starts(label, at: $0, with: word) } }
     }
   }
 
@@ -97,10 +104,10 @@ package enum NameMatch: Int, CaseIterable, Comparable, Sendable {
   package static func isOtherName(
     _ name: UnsafeBufferPointer<UInt8>, isForeign: Bool = false, _ typed: Typed
   ) -> Bool {
-    guard !isForeign || typed.findsForeignStarts || name.count == typed.name.count else {
-      return false
+    typed.names.contains { typedName in
+      (!isForeign || typed.findsForeignStarts || name.count == typedName.count)
+        && starts(name, at: 0, with: typedName)
     }
-    return starts(name, at: 0, with: typed.name)
   }
 
   private static func starts(
