@@ -1,3 +1,4 @@
+internal import Publications
 package import Text
 
 extension Vocabulary {
@@ -29,13 +30,36 @@ extension Vocabulary {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The name of each area by all its names, in any language, without articles. Make it once for
-  /// many lookups.
-  package func areaNames() -> [FoldedKey: String] {
+  /// An area with the regions that contain all its members.
+  package typealias AreaInRegions = (name: String, within: [Region])
+
+  /// Each area by all its names, in any language, without articles. Make it once for many lookups.
+  package func areasByName() -> [FoldedKey: AreaInRegions] {
     // Fails only if the table of labels is malformed, as for `placeIndex`.
     let areas = ((try? namedEntries(of: [.country])) ?? []).filter(\.isArea)
-    return Dictionary(
-      areas.flatMap { area in area.names.map { (FoldedKey($0.text).loose, area.label) } },
-      uniquingKeysWith: { first, _ in first })
+    var byName: [FoldedKey: AreaInRegions] = [:]
+    for area in areas {
+      let within = regions(aroundAll: area.members.map(\.id))
+      for name in area.names {
+        let key = FoldedKey(name.text).loose
+        if byName[key] == nil { byName[key] = (name: area.label, within: within) }
+      }
+    }
+    return byName
+  }
+
+  /// The regions that contain all current members of a grouping, nearest first.
+  package func regions(around grouping: Grouping) -> [Region] {
+    regions(aroundAll: grouping.memberships.filter { $0.covers(nil) }.map(\.country.text))
+  }
+
+  /// The regions that contain all of some countries and regions, nearest first. A region contains
+  /// itself.
+  private func regions(aroundAll members: [String]) -> [Region] {
+    let chains = members.map { code in
+      countries?.regionChain(from: code) ?? country(CountryCode(code))?.within ?? []
+    }
+    guard let first = chains.first else { return [] }
+    return first.filter { region in chains.allSatisfy { $0.contains(region) } }
   }
 }

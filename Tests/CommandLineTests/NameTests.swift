@@ -81,6 +81,26 @@ struct NameTests {
   }
 
   @Test(
+    "of a region find records that name an area or grouping inside it",
+    arguments: [
+      ("Benelux", "europe", true), ("Benelux", "western europe", true), ("Benelux", "asia", false),
+      ("Sahel", "africa", true), ("Horn of Africa", "africa", true), ("Maghreb", "africa", true),
+      ("Great Lakes", "africa", true), ("East and Southern Africa", "africa", true),
+      ("CARICOM", "americas", true), ("Southern Cone", "south america", true),
+      ("Balkans", "europe", true), ("Central Europe", "europe", true), ("ASEAN", "asia", true),
+      ("ASEAN", "south-eastern asia", true), ("Middle East", "asia", false),
+    ])
+  func areasInRegions(area: String, region: String, isInside: Bool) throws {
+    let records = try file(
+      #"{"id":"a","title":"One","countries":["\#(area)"]}"#,
+      #"{"id":"b","title":"Two","countries":["France","Thailand","Kenya","Peru","Jamaica"]}"#)
+    let found: Set<String> = isInside ? ["a", "b"] : ["b"]
+    #expect(try Set(ids("--catalogue", records, "--country", region)) == found)
+    let kept = isInside ? [] : ["a"]
+    #expect(try ids("--catalogue", records, "--not-country", region) == kept)
+  }
+
+  @Test(
     "of several languages in one field are each a language; one name with a comma is one",
     arguments: [
       ("en,fr", ["en", "fr"]), ("English and French", ["en", "fr"]),

@@ -4,13 +4,14 @@ internal import Text
 internal import Vocabularies
 
 /// The countries that a record is about, below their regions. A region or area that a record names
-/// is a value too; a grouping is a value of another facet.
+/// is a value too, an area below the regions that contain all its members. A grouping is a value of
+/// another facet; here it counts as the smallest region that contains all its members.
 struct CountryExtractor: FacetExtractor {
   let facet = FacetKey.country
   private let vocabulary: Vocabulary
   /// Loaded for the first name that is not a code.
   private lazy var places = vocabulary.placeIndex()
-  private lazy var areas = vocabulary.areaNames()
+  private lazy var areas = vocabulary.areasByName()
 
   init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
@@ -24,9 +25,16 @@ struct CountryExtractor: FacetExtractor {
       if let country = vocabulary.country(CountryCode(place.id)) { return [value(country, &tree)] }
       return [region(place.id, places.label(of: place) ?? fact.text, &tree)]
     }
-    if vocabulary.grouping(named: fact.text) != nil { return [] }
-    let name = areas[FoldedKey(fact.text).loose] ?? fact.text
-    return [tree.value(facet, id: ValueKey.id(ofName: name), label: name)]
+    if let grouping = vocabulary.grouping(named: fact.text) {
+      return [parent(vocabulary.regions(around: grouping)[...], &tree)].compactMap(\.self)
+    }
+    let area = areas[FoldedKey(fact.text).loose]
+    let name = area?.name ?? fact.text
+    return [
+      tree.value(
+        facet, id: ValueKey.id(ofName: name), label: name,
+        parents: [parent((area?.within ?? [])[...], &tree)].compactMap(\.self))
+    ]
   }
 
   private func value(_ country: Country, _ tree: inout FacetTree) -> Int {

@@ -123,9 +123,18 @@ final class FacetLister {
     let areas = names.areas(text).map { area in
       (row: ListedRow(facet: area.facet, kind: .union(area.id)), isExact: area.isExact)
     }.filter { counts.isWorthShowing($0.row) }
+    // The row of an area also stands for the value of records that name the area itself.
+    let shown = Set(areas.compactMap { value(of: $0.row) })
+    let values = names.matches(text).filter { !shown.contains($0) }.compactMap { listed($0) }
     // An area's whole name is the best match; for a part of its name, values come first.
-    return ranges.filter(counts.isWorthShowing) + areas.filter(\.isExact).map(\.row)
-      + names.matches(text).compactMap { listed($0) } + areas.filter { !$0.isExact }.map(\.row)
+    return ranges.filter(counts.isWorthShowing) + areas.filter(\.isExact).map(\.row) + values
+      + areas.filter { !$0.isExact }.map(\.row)
+  }
+
+  /// The value with the key of an area.
+  private func value(of row: ListedRow) -> Int? {
+    guard case .union(let id) = row.kind else { return nil }
+    return QueryResolver(reader).value(ValueKey(reader.facets.facets[row.facet], id))
   }
 
   private func names(of facets: [Int], language: String) -> FacetNames {
@@ -231,6 +240,10 @@ struct FacetListCounts {
       let values = QueryResolver(reader).values(of: ValueKey(reader.facets.facets[row.facet], id))
       return results.count(ofAny: values, settingAside: row.facet)
     case .value(let value):
+      if let meaning = reader.facets.meaning(value), reader.names.isArea(meaning) {
+        // Selecting it selects the members too.
+        return count(ListedRow(facet: row.facet, kind: .union(reader.facets.id(value))))
+      }
       let place = value - reader.facets.range(of: row.facet).lowerBound
       let counts = results.counts(of: row.facet, others: wanted)
       return counts.indices.contains(place) ? counts[place] : 0
