@@ -64,6 +64,13 @@ package enum FacetTable {
     facet.key == .language ? "lang" : facet.option
   }
 
+  /// A value as typed in the words of a query: `grouping:ASEAN`, `country:"Northern Africa"`.
+  package static func fieldText(of value: String, in facet: Facet) -> String {
+    let isQuoted = value.contains { $0.isWhitespace || $0 == "|" || $0 == "\"" } || value.isEmpty
+    let text = isQuoted ? "\"\(value.filter { $0 != "\"" })\"" : value
+    return "\(fieldName(of: facet)):\(text)"
+  }
+
   /// The facet for a field name, in any case.
   package static func facet(fieldNamed name: some StringProtocol) -> Facet? {
     let name = name.lowercased()

@@ -60,7 +60,10 @@ struct FindOptionTests {
     arguments: [
       ("vietman", "did you mean 'vietnam'?"),
       ("TG1QKNWK", "1 with 'id:tg1qknwk' instead of 'TG1QKNWK'"),
-      ("commonwealth countries", "4 with 'Commonwealth' instead of 'commonwealth countries'"),
+      (
+        "commonwealth countries",
+        "4 with 'grouping:Commonwealth' instead of 'commonwealth countries'"
+      ),
     ])
   func advice(words: String, expected: String) throws {
     let outcome = try Program.run("list", "--find", words)

@@ -15,7 +15,8 @@ struct InterfaceLanguageTests {
     let run = try Program.run("list", "--find", "trata tailandia", "--interface-language", "es")
     #expect(run.status == 1)
     #expect(
-      run.errors.contains("3 con 'Trata de niños' en lugar de 'trata tailandia'"), "\(run.errors)")
+      run.errors.contains("3 con 'topic:\"Trata de niños\"' en lugar de 'trata tailandia'"),
+      "\(run.errors)")
   }
 
   @Test(

@@ -33,17 +33,14 @@ struct FieldAdvisor {
         .match(part.text),
       let row = FacetTable.facet(key)
     else { return [] }
-    return nearest.compactMap { label in
-      let value = label.contains(" ") ? "\"\(label.filter { $0 != "\"" })\"" : label
-      return replacement(part, by: "\(FacetTable.fieldName(of: row)):\(value)", label)
-    }
+    return nearest.compactMap { replacement(part, by: FacetTable.fieldText(of: $0, in: row)) }
   }
 
   /// A year or a range of years, typed without its field.
   private func year(_ part: WordQueryPart) -> [NoResultAdvice.Replacement] {
     let isYear = part.text.count == 4 && part.text.allSatisfy { ("0"..."9").contains($0) }
     guard isYear || NumberRange(part.text) != nil, !part.isClosedPhrase else { return [] }
-    return [replacement(part, by: "year:\(part.text)", "year:\(part.text)")].compactMap(\.self)
+    return [replacement(part, by: "year:\(part.text)")].compactMap(\.self)
   }
 
   /// An identifier typed without its field.
@@ -52,11 +49,11 @@ struct FieldAdvisor {
       let ordinal = counter.reader.ordinals(ofTypedID: part.text).first
     else { return [] }
     let text = "id:\(counter.reader.records.id(at: ordinal).text)"
-    return [replacement(part, by: text, text)].compactMap(\.self)
+    return [replacement(part, by: text)].compactMap(\.self)
   }
 
   private func replacement(
-    _ part: WordQueryPart, by text: String, _ label: String
+    _ part: WordQueryPart, by text: String
   ) -> NoResultAdvice.Replacement? {
     guard counter.canGoOn else { return nil }
     let range = part.typedRange
@@ -64,6 +61,6 @@ struct FieldAdvisor {
       query.words[..<range.lowerBound] + text + query.words[range.upperBound...])
     let count = counter.count(query.replacing(change))
     return count == 0
-      ? nil : .init(change, old: String(query.words[range]), new: label, count: count)
+      ? nil : .init(change, old: String(query.words[range]), new: text, count: count)
   }
 }

@@ -75,10 +75,10 @@ struct LabelAdvisor {
     let key = counter.reader.facets.key(value)
     guard counter.canGoOn, let facet = FacetTable.facet(key.facet) else { return nil }
     let label = counter.reader.label(of: value, in: language)
-    let field = "\(FacetTable.fieldName(of: facet)):\"\(label.filter { $0 != "\"" })\""
+    let field = FacetTable.fieldText(of: label, in: facet)
     let change = NoResultAdvice.Replacement.Change.words(
       query.words[..<range.lowerBound] + field + query.words[range.upperBound...])
     let count = counter.count(query.replacing(change))
-    return count == 0 ? nil : .init(change, old: old, new: label, count: count)
+    return count == 0 ? nil : .init(change, old: old, new: field, count: count)
   }
 }

@@ -30,13 +30,12 @@ struct PlaceAdvisor {
     else { return [] }
     return names.matches(in: query.words, of: facet).compactMap { match in
       guard counter.canGoOn, !match.isExcluded else { return nil }
-      let label = label(of: match.meaning)
-      let field = "\(FacetTable.fieldName(of: row)):\"\(label.filter { $0 != "\"" })\""
+      let field = FacetTable.fieldText(of: label(of: match.meaning), in: row)
       let change = NoResultAdvice.Replacement.Change.words(
         query.words[..<match.range.lowerBound] + field + query.words[match.range.upperBound...])
       let count = counter.count(query.replacing(change))
       return count == 0
-        ? nil : .init(change, old: String(query.words[match.range]), new: label, count: count)
+        ? nil : .init(change, old: String(query.words[match.range]), new: field, count: count)
     }
   }
 
@@ -45,7 +44,7 @@ struct PlaceAdvisor {
       (counter.resolver.meaning(of: key).map { wider($0, facet) } ?? []).nearest { place in
         replacement(
           .value(key, by: ValueKey(.country, names.id(ofMeaning: place))),
-          counter.resolver.label(of: key, in: language) ?? key.id, place)
+          counter.resolver.label(of: key, in: language) ?? key.id, label(of: place))
       }
     }
   }
@@ -96,17 +95,17 @@ struct PlaceAdvisor {
     var words = Array(query.words.utf8)
     let range = range.clamped(to: words.indices)
     let old = String(decoding: words[range], as: UTF8.self)
-    let label = label(of: place)
-    let new = isField ? "country:\"\(label.replacing("\"", with: ""))\"" : label
+    let field = isField ? FacetTable.facet(.country) : nil
+    let new = field.map { FacetTable.fieldText(of: label(of: place), in: $0) } ?? label(of: place)
     words.replaceSubrange(range, with: Array(new.utf8))
-    return replacement(.words(String(decoding: words, as: UTF8.self)), old, place)
+    return replacement(.words(String(decoding: words, as: UTF8.self)), old, new)
   }
 
   private func replacement(
-    _ change: NoResultAdvice.Replacement.Change, _ old: String, _ place: Int
+    _ change: NoResultAdvice.Replacement.Change, _ old: String, _ new: String
   ) -> NoResultAdvice.Replacement? {
     let count = counter.canGoOn ? counter.count(query.replacing(change)) : 0
-    return count == 0 ? nil : .init(change, old: old, new: label(of: place), count: count)
+    return count == 0 ? nil : .init(change, old: old, new: new, count: count)
   }
 
   private func label(of place: Int) -> String {
