@@ -24,10 +24,13 @@ extension Browser {
     return parts.joined(separator: ", ")
   }
 
-  /// The message that nothing matches, or that a field name is misspelt.
+  /// The message that nothing matches, or that a field does not exist.
   package var noMatchText: String {
     guard let field = MisspeltField(in: page.query.words) else { return messages.text(.noMatch) }
-    return messages.text(.misspeltField, .text(field.typed), .text(field.known))
+    guard let known = field.known else {
+      return messages.text(.noMatchNoField, .text(field.typed))
+    }
+    return messages.text(.misspeltField, .text(field.typed), .text(known))
   }
 
   /// Switches between matching the words alone and matching their synonyms too.

@@ -51,6 +51,8 @@ extension MessageKey {
   package static let noMatch = MessageKey("results.none")
   /// No results, because a name before a colon is not a field: the name, and the nearest field.
   package static let misspeltField = MessageKey("results.misspelt-field")
+  /// No results, and a name before a colon is not a field and is near none: the name.
+  package static let noMatchNoField = MessageKey("results.no-field")
   /// Shown instead of a missing title.
   package static let noTitle = MessageKey("results.no-title")
   /// A row that searches with another spelling: the number of results, and the words.

@@ -75,7 +75,10 @@ enum NotFoundError: Error, Equatable {
 
   /// Suggestions: a field, then other words unless they are the same.
   private static func suggestions(_ suggestion: String?, _ field: MisspeltField?) -> [Message] {
-    let ofField = field.map { Message(.misspeltFieldInQuery, .text($0.typed), .text($0.words)) }
+    let ofField = field.map { field in
+      field.words.map { Message(.misspeltFieldInQuery, .text(field.typed), .text($0)) }
+        ?? Message(.noField, .text(field.typed))
+    }
     let ofWords = suggestion.flatMap { words in
       words == field?.words ? nil : Message(.didYouMean, .text(words))
     }

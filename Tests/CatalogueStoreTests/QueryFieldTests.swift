@@ -26,6 +26,8 @@ struct QueryFieldTests {
     ("year:2014–2016", [0, 1]), ("year:201", [0, 1]), ("-year:2014-2016", [2, 3]),
     ("country:thailand", [0]), ("country:TH", [0]), ("country:thai", [0]), ("country:asia", [0]),
     ("-country:egypt", [0, 1]), ("country:nowhere", []),
+    ("country:\"not given\"", [1]), ("-country:\"Not given\"", [0, 2, 3]),
+    ("source:\"not given\"", [3]), ("year:\"sin indicar\" trabajo", [3]),
     ("country:egypt | country:thailand", [0, 2, 3]),
     ("topic:\"child labour\"", [3]), ("topic:labour", [3]), ("lang:es", [3]),
     ("id:b", [1]), ("id:zz", []), ("-id:b", [0, 2, 3]),
@@ -157,6 +159,8 @@ struct QueryFieldTests {
     ("sorce:unicef", "source:unicef", 2), ("Sources:bank", "source:bank", 1),
     ("contry:egypt", "country:egypt", 2), ("languages:es", "lang:es", 1),
     ("yaer:2014-2016", "year:2014-2016", 2), ("law titel:law", "law title:law", 1),
+    ("src:unicef", "source:unicef", 2), ("date:2014", "year:2014", 1),
+    ("published:2014", "year:2014", 1), ("subject:labour", "topic:labour", 1),
   ])
   func aMisspeltFieldIsCorrected(words: String, offered: String, count: Int) throws {
     let advice = try #require(catalogue().results(for: Query(words: words)).advice)
@@ -167,7 +171,8 @@ struct QueryFieldTests {
   @Test(arguments: [
     ("sorce:unicef", "source"), ("law -\"sorce:a\" contry:egypt", "country"),
     ("a|titel:b", "title"), ("source:unicef", nil), ("lang:es LANGUAGE:es", nil),
-    ("http://x", nil), ("is:x", nil), ("law: a", nil), ("added:2020", nil),
+    ("http://x", nil), ("is:x", nil), ("url:x", nil), ("description:x", nil),
+    ("law: a", nil), ("added:2020", nil),
   ])
   func similarFieldNamesAreRecognised(words: String, field: String?) {
     #expect(MisspeltField(in: words)?.known == field)
@@ -201,6 +206,21 @@ struct QueryFieldTests {
     } else {
       #expect(!isWhole)
     }
+  }
+
+  @Test(arguments: ["url", "Description", "doi"])
+  func fieldsOfOtherCataloguesAreRecognised(name: String) {
+    #expect(MisspeltField(in: "law \(name):x")?.typed == name)
+  }
+
+  @Test(arguments: [
+    ("grooming or sexting", "grooming | sexting"), ("law OR sexting", "law | sexting"),
+    ("country:egypt or sexting", "country:egypt | sexting"),
+  ])
+  func orBetweenWordsIsOfferedAsABar(words: String, offered: String) throws {
+    let advice = try #require(catalogue().results(for: Query(words: words)).advice)
+    #expect(advice.replacements.first?.change == .words(offered))
+    #expect(advice.replacements.first?.new == offered)
   }
 
   @Test func aHyphenAfterANameExcludesNothing() throws {

@@ -103,6 +103,8 @@ struct EngineFinder {
   private func records(of term: FieldTerm) -> RecordSet {
     switch term.field {
     case .id: .mark(.id(of: term.text))
+    case .facet(let key) where term.isNotGiven:
+      reader.facets.index(of: key).map { .mark(.notGiven($0)) } ?? .all
     case .facet(let key):
       .union(FieldFinder(reader).values(term, key).map { .mark(.value($0)) })
     case .names:

@@ -1,4 +1,5 @@
 internal import Catalogue
+internal import Messages
 internal import Text
 internal import Vocabularies
 
@@ -24,6 +25,11 @@ final class FieldFinder {
     switch term.field {
     case .id:
       for ordinal in reader.ordinals(ofTypedID: term.text) { records.insert(ordinal) }
+    case .facet(let key) where term.isNotGiven:
+      if let facet = reader.facets.index(of: key) {
+        reader.facets.postings(reader.facets.number(ofWhole: facet)).insert(into: &records)
+      }
+      records.invert()
     case .facet(let key):
       for value in values(term, key) { reader.facets.postings(value).insert(into: &records) }
     case .names:
@@ -59,6 +65,18 @@ final class FieldFinder {
       + (reader.facets.meaning(value).map {
         reader.names.names(ofMeaning: $0).filter { $0.use != .code }.map(\.text)
       } ?? [])
+  }
+}
+
+extension FieldTerm {
+  /// Whether it stands for records without a value, as `--country "not given"` does; in any
+  /// language of the interface.
+  var isNotGiven: Bool {
+    guard case .facet = field else { return false }
+    let text = text.lowercased()
+    return Messages.languages.contains { language in
+      Messages(language: language)?.text(.notGiven).lowercased() == text
+    }
   }
 }
 

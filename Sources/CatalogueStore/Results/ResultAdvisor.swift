@@ -25,7 +25,8 @@ struct ResultAdvisor {
     return NoResultAdvice(
       relaxations: relaxations, suggestion: suggestion?.words,
       suggestionCount: suggestion?.count ?? 0,
-      replacements: FieldAdvisor(query, counter: counter, language: language).replacements
+      replacements: AlternativeAdvisor(query, counter: counter).replacements
+        + FieldAdvisor(query, counter: counter, language: language).replacements
         + labels
         + speller.replacements.filter { $0.change != .words(suggestion?.words ?? "") }
         + PlaceAdvisor(query, counter: counter, language: language).replacements)

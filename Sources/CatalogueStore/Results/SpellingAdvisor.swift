@@ -35,7 +35,7 @@ struct SpellingAdvisor {
   /// without results are dropped.
   var suggestion: (words: String, count: Int)? {
     let typed = query.words
-    if let found = MisspeltField(in: typed).flatMap({ suggested($0.words) }) { return found }
+    if let found = MisspeltField(in: typed)?.words.flatMap(suggested) { return found }
     if let found = joined(typed).flatMap(suggested) { return found }
     let changes = respelt
     guard !changes.isEmpty else { return nil }
