@@ -1,12 +1,17 @@
 #!/usr/bin/env python3
-"""Write Resources/vocabulary/languages.tsv from Debian's iso-codes.
+"""Write Resources/vocabulary/languages.tsv from Debian's iso-codes and Unicode's CLDR.
 
 usage: make-languages.py > Resources/vocabulary/languages.tsv
+
+CLDR is read from Debian's package unicode-cldr-core.
 """
 import gettext
 import json
+import os
 import re
+import xml.etree.ElementTree as ElementTree
 
+CLDR = "/usr/share/unicode/cldr/common/main"
 FOLDER = "/usr/share/iso-codes/json"
 LOCALES = "/usr/share/locale"
 NAMED_IN = ["es", "fr", "pt", "ru", "ar", "de", "it", "zh_CN"]
@@ -57,6 +62,8 @@ ALSO = {
         "British English", "American English", "Australian English", "Canadian English", "UK English",
         "US English"],
     "fra": ["Canadian French", "Swiss French"], "deu": ["Austrian German", "Swiss High German"],
+    "tha": ["ภาษาไทย"], "yue": ["Cantonese", "Cantonés", "cantonais", "Cantonês", "кантонский"],
+    "sgn": ["Sign language", "Signed language"],
     "hbs": ["sh"], "nah": ["Nahuatl", "Náhuatl", "Aztec"],
 }
 
@@ -85,7 +92,8 @@ HEADER = """\
 # languages have a name or code, the first line counts.
 #
 # Codes and names are from iso-codes, https://salsa.debian.org/iso-codes-team/iso-codes, under the
-# GNU Lesser General Public License 2.1 or later; so is this file.
+# GNU Lesser General Public License 2.1 or later; so is this file. Names in the language itself that
+# iso-codes lacks are from Unicode's CLDR, https://cldr.unicode.org, under the Unicode License.
 code\talpha-3\tname\town\tother
 """
 
@@ -99,6 +107,17 @@ def translation(language):
         return gettext.translation("iso_639-2", LOCALES, [language])
     except OSError:
         return None
+
+
+def name_for_itself(code):
+    """The name of a language in CLDR's file of that language; empty if there is none."""
+    path = f"{CLDR}/{code}.xml"
+    if not os.path.exists(path):
+        return ""
+    for name in ElementTree.parse(path).iterfind("localeDisplayNames/languages/language"):
+        if name.get("type") == code and name.get("alt") is None and name.text:
+            return "" if name.text == "↑↑↑" else name.text
+    return ""
 
 
 def forms(name):
@@ -121,6 +140,8 @@ def row(entry, english, foreign):
     if catalogue:
         text = catalogue.gettext(entry["name"])
         own = "" if text == entry["name"] else text.split("; ")[0].split(";")[0]
+    for_itself = name_for_itself(code)
+    own = own or for_itself
     codes = [c for c in (code3, entry.get("bibliographic")) if c and c != code]
     others = names + [english.get(code3)] + ALSO.get(code3, [])
     if "alpha_2" in entry:
@@ -128,6 +149,9 @@ def row(entry, english, foreign):
             text = catalogue.gettext(entry["name"])
             if text != entry["name"] and (code3, text) not in WRONG:
                 others += list(forms(text.replace(";", "; ").replace(";  ", "; ")))
+    known = {name.casefold() for name in (shown, own, *filter(None, others))}
+    if for_itself.casefold() not in known:
+        others.append(for_itself)
     others = [o for o in dict.fromkeys(others) if o and o not in (shown, own)]
     return "\t".join([code, "|".join(codes), shown, own, "|".join(others)])
 
@@ -154,7 +178,8 @@ def main():
         name = entry["name"]
         also = "|".join(ALSO.get(code, []))
         shown = SHOWN.get(code, name)
-        rows.append((True, name, "\t".join([code, "", shown, OWN.get(code, ""), "|".join(
+        own = OWN.get(code, "") or name_for_itself(code)
+        rows.append((True, name, "\t".join([code, "", shown, own, "|".join(
             o for o in (name if shown != name else "", also) if o)])))
     print(HEADER, end="")
     for _, _, line in sorted(rows):

@@ -42,10 +42,10 @@ package struct NameTables {
     return languages.language(named: name)?.id
   }
 
-  /// The codes of the languages in a field, separated by commas, semicolons, slashes, `&` or *and*;
-  /// empty if one of them is unknown.
+  /// The codes of the languages in a field, separated by commas, semicolons, slashes, bars, `&` or
+  /// *and*; empty if one of them is unknown.
   package mutating func languages(in field: String) -> [String] {
-    let parts = field.replacing(" and ", with: ",").split { ",;/&".contains($0) }
+    let parts = field.replacing(" and ", with: ",").split { ",;/|&".contains($0) }
     let codes = parts.compactMap { part in
       languages?.language(named: part.split(separator: " ").joined(separator: " "))?.id
     }

@@ -106,7 +106,8 @@ struct NameTests {
       ("en,fr", ["en", "fr"]), ("English and French", ["en", "fr"]),
       ("English/French", ["en", "fr"]), ("Spanish; Castilian", ["es"]),
       ("Bokmål, Norwegian", ["nb"]), ("English (US)", ["en"]),
-      ("en, Klingonish", ["en, Klingonish"]),
+      ("en, Klingonish", ["en, Klingonish"]), ("eng|fre", ["en", "fr"]),
+      ("Cantonese", ["yue"]), ("Sign language", ["sgn"]), ("ภาษาไทย", ["th"]), ("հայերեն", ["hy"]),
       ("မြန်မာ", ["my"]), ("中文", ["zh"]),
     ] as [(String, [String])])
   func languages(field: String, codes: [String]) throws {
