@@ -51,6 +51,18 @@ struct LibraryRecordTests {
     #expect(publication.countries.count == 1)
   }
 
+  @Test(
+    "MARC: a geographic area code is a country or region; rivers and seas are left out",
+    arguments: [
+      ("as-----", "South-eastern Asia"), ("a------", "Asia"), ("fw-----", "Western Africa"),
+      ("a-th---", "TH"), ("n-us-ca", "US"), ("er-----", nil),
+    ])
+  func areas(code: String, place: String?) throws {
+    let publication = try marc(
+      "<datafield tag=\"043\"><subfield code=\"a\">\(code)</subfield></datafield>")
+    #expect(publication.countries.map(\.text) == [place].compactMap(\.self))
+  }
+
   @Test("MARC: an escape before a letter outside any script is damage, and the letter is text")
   func escape() throws {
     let field = "00\u{1F}aSoci\u{1B}ety\u{1E}"

@@ -1,4 +1,4 @@
-/// Countries by MARC geographic area code.
+/// Countries, and regions as the vocabulary names them, by MARC geographic area code.
 enum MARCAreas {
   /// The ISO 3166 code of the country in `a-th---` or `n-us-ca`; `nil` for a region.
   static func country(_ code: String) -> String? {
@@ -6,6 +6,26 @@ enum MARCAreas {
     // before its country.
     countries[String(code.trimmed.lowercased().prefix(4))]
   }
+
+  /// The region or area of `as-----`; `nil` for a country, a river, a mountain range or a sea.
+  static func region(_ code: String) -> String? {
+    let code = code.trimmed.lowercased()
+    return regions[code.prefix { $0 != "-" }]
+  }
+
+  private static let regions: [Substring: String] = [
+    "a": "Asia", "ac": "Central Asia", "ae": "Eastern Asia", "ai": "Indochina",
+    "ar": "Arabian Peninsula", "as": "South-eastern Asia", "aw": "Middle East",
+    "az": "Southern Asia", "b": "Commonwealth", "e": "Europe", "eb": "Baltic states",
+    "ec": "Central Europe", "ed": "Balkans", "ee": "Eastern Europe", "ei": "Iberia",
+    "el": "Benelux", "en": "Northern Europe", "es": "Southern Europe", "ev": "Scandinavia",
+    "ew": "Western Europe", "f": "Africa", "fb": "Sub-Saharan Africa", "fc": "Middle Africa",
+    "fe": "Eastern Africa", "ff": "Northern Africa", "fh": "Horn of Africa",
+    "fs": "Southern Africa", "fw": "Western Africa", "ma": "Arab states", "me": "Eurasia",
+    "mm": "Mediterranean", "n": "Northern America", "nc": "Central America", "nw": "West Indies",
+    "nwga": "Greater Antilles", "nwla": "Lesser Antilles", "po": "Oceania", "pome": "Melanesia",
+    "pops": "Polynesia", "s": "South America", "u": "Australasia",
+  ]
 
   private static let countries: [String: String] = {
     var countries: [String: String] = [:]
@@ -35,7 +55,7 @@ enum MARCAreas {
     nwco=CW nwcu=CU nwdq=DM nwdr=DO nwgd=GD nwgp=GP nwht=HT nwjm=JM nwmj=MS nwmq=MQ nwpr=PR nwsc=BL \
     nwst=SX nwsv=VC nwtc=TC nwtr=TT nwvb=VG nwvi=VI nwxi=KN nwxk=LC nwxm=VC p-fj=FJ pobp=SB pocw=CK \
     pofj=FJ pofp=PF pogg=EC poki=KI ponl=NC ponu=NR popl=PW potl=TK poto=TO potv=TV ponn=VU powf=WF \
-    pows=WS poxe=MH pome=FM pogu=GU poas=AS s-ag=AR s-bl=BR s-bo=BO s-ck=CO s-cl=CL s-ec=EC s-fg=GF \
+    pows=WS poxe=MH pomi=FM pogu=GU poas=AS s-ag=AR s-bl=BR s-bo=BO s-ck=CO s-cl=CL s-ec=EC s-fg=GF \
     s-gy=GY s-pe=PE s-py=PY s-sr=SR s-uy=UY s-ve=VE u-at=AU u-nz=NZ u-ac=AU
     """
 }

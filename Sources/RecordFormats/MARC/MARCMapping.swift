@@ -156,13 +156,13 @@ enum MARCMapping {
     _ codes: [String], to record: inout RawRecord, output: inout RecordOutput
   ) {
     for code in codes {
-      guard let country = MARCAreas.country(code) else {
+      guard let place = MARCAreas.country(code) ?? MARCAreas.region(code) else {
         output.note(
           .leftOut(field: "043", reason: .message(Message(.codeNotCountry, .text(code)))),
           at: record.place.first, unit: record.place.unit)
         continue
       }
-      record.countries.append(country)
+      record.countries.append(place)
     }
   }
 

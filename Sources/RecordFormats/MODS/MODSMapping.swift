@@ -154,7 +154,8 @@ struct MODSMapping: XMLMapping {
       case "titleInfo": record.tags.append(child.text("title") ?? "")
       case "geographic": record.countries.append(child.text)
       case "geographicCode":
-        if let country = MARCAreas.country(child.text) { record.countries.append(country) }
+        let place = MARCAreas.country(child.text) ?? MARCAreas.region(child.text)
+        if let place { record.countries.append(place) }
       case "hierarchicalGeographic": record.countries += child.texts("country")
       default: continue
       }
