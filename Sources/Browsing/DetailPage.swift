@@ -65,7 +65,7 @@ struct DetailPage {
   /// Adds a field whose name is not a message.
   mutating func addField(_ name: String, _ values: [String]) {
     guard !values.isEmpty else { return }
-    let text = values.joined(separator: "; ")
+    let text = NameList.text(of: values)
     let start = lines.count
     add(text, indent: labelColumns)
     let isNarrow = DisplayWidth.columns(of: name) < labelColumns

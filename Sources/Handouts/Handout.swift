@@ -143,7 +143,8 @@ struct Entry: Equatable, Sendable {
       TextFilter.line(source.acronym.map { "\(source.name) (\($0))" } ?? source.name)
     }
     let year = publication.year.map { [String($0)] } ?? []
-    source = (names + year).filter { !$0.isEmpty }.joined(separator: ", ")
+    let sources = NameList.runningText(of: names.filter { !$0.isEmpty })
+    source = ([sources] + year).filter { !$0.isEmpty }.joined(separator: ", ")
     summary = publication.paragraphs.map(TextFilter.line).filter { !$0.isEmpty }
     note = TextFilter.line(item.note)
     let doi = publication.identifiers.first { $0.scheme == .doi }

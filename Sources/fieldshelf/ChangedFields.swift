@@ -57,7 +57,7 @@ struct ChangedFields {
   }
 
   private func values(of publication: Publication) -> [(field: RecordField, text: String)] {
-    func joined(_ texts: [String]) -> String { texts.joined(separator: "; ") }
+    func joined(_ texts: [String]) -> String { NameList.text(of: texts) }
     return [
       (.id, publication.id.text), (.title, publication.title),
       (.sources, joined(publication.sources.map { ChangedFields.text(of: $0) })),

@@ -4,6 +4,7 @@ import CatalogueStore
 import Messages
 import Publications
 import RecordFormats
+import Text
 import Vocabularies
 
 /// Formats records for plain output.
@@ -150,5 +151,5 @@ final class RecordFormatter {
     return name
   }
 
-  private static func joined(_ texts: [String]) -> String { texts.joined(separator: "; ") }
+  private static func joined(_ texts: [String]) -> String { NameList.text(of: texts) }
 }

@@ -46,15 +46,15 @@ struct DocumentWriter: RecordWriter {
 
   /// The labels and values below the title.
   private func details(of publication: Publication) -> [(label: String?, text: String)] {
-    let sources = publication.sources.map(\.name).joined(separator: "; ")
+    let sources = NameList.text(of: publication.sources.map(\.name))
     let year = publication.date?.text ?? ""
     let source = [sources, year].filter { !$0.isEmpty }.joined(separator: ", ")
     let countries = publication.countries.map { context.countryName($0) }
     let languages = publication.languages.map { context.languageName($0) }
     let lines: [(label: String?, text: String)] = [
-      (nil, source), ("Topics", publication.topics.joined(separator: "; ")),
-      ("Countries", countries.joined(separator: "; ")),
-      ("Languages", languages.joined(separator: "; ")),
+      (nil, source), ("Topics", NameList.text(of: publication.topics)),
+      ("Countries", NameList.text(of: countries)),
+      ("Languages", NameList.text(of: languages)),
     ]
     return lines.filter { !$0.text.isEmpty }
   }
