@@ -344,7 +344,9 @@ extension RecordResolver {
     guard reported.count < RecordResolver.cacheLimit,
       reported.insert(ReportedName(name: name, isTopic: kind == .topic)).inserted
     else { return }
-    findings.note(problem, at: line, nearest: tables.nearest(to: name, of: [kind]))
+    // A topic may be the name of a country, as a tag may.
+    let nearest = kind == .topic ? nearest(toTag: name) : tables.nearest(to: name, of: [kind])
+    findings.note(problem, at: line, nearest: nearest)
   }
 }
 

@@ -337,6 +337,15 @@ struct TagNameTests {
     #expect(outcome.output.contains("did you mean '\(name)'?"), "\(outcome) \(folder.path)")
   }
 
+  @Test("that are listed as topics are compared in the same way")
+  func topics() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(
+      #"{"id":"a","title":"One","topics":["Thailnd"]}"# + "\n", to: "records.jsonl")
+    let outcome = try Program.run("check", file)
+    #expect(outcome.output.contains("did you mean 'Thailand'?"), "\(outcome)")
+  }
+
   @Test("are those of a country in any language", arguments: ["Kenia", "Кения", "Quênia"])
   func countries(tag: String) throws {
     let (folder, file) = try Self.file(tag)

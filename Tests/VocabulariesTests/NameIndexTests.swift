@@ -159,10 +159,18 @@ struct NameIndexTests {
 
   @Test(
     "that are too different are not guessed",
-    arguments: ["", "-", "qqqqqq", "Zzyzx Foundation", "Pcotland", "Holy Land", "XQZ"])
+    arguments: [
+      "", "-", "qqqqqq", "Zzyzx Foundation", "Pcotland", "Holy Land", "XQZ", "Republic of Chima",
+    ])
   func unlike(name: String) {
     #expect(index.nearest(to: name, of: Set(NamedValue.Kind.allCases)).isEmpty)
     #expect(index.values(named: name).isEmpty)
+  }
+
+  @Test("of three letters are not near other short names, such as LAC")
+  func short() {
+    let found = index.nearest(to: "Law", of: [.topic, .collection, .country]).map(\.label)
+    #expect(!found.contains("Latin America and the Caribbean"))
   }
 
   @Test("of all 249 countries are known with and without articles, inverted or not")

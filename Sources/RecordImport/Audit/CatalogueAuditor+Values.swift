@@ -20,7 +20,7 @@ extension CatalogueAuditor {
       if case .topic = vocabulary.placement(of: value.text) { continue }
       note(
         .unplacedTopic(value.text, records: value.count), value.first,
-        nearest: tables.nearest(to: value.text, of: [.topic]))
+        nearest: tables.nearest(toTag: value.text))
     }
     addUnknown(.sources, .unknownSource, &tables, [.source]) { name, _ in
       vocabulary.source(named: name) == nil ? .unknownSource(name) : nil

@@ -3,18 +3,24 @@ internal import Text
 /// The rule for names similar to an unknown name, used for suggestions ("did you mean Thailand?").
 ///
 /// A name is near when it differs in few letters (one in five, at least one; two swapped letters
-/// count as one) and begins alike, or when every typed word is a prefix of one of its words, which
-/// counts as one letter. Names of up to three letters are too short to differ in one.
+/// count as one) and begins alike, and so does each word of it if both have several: `Republic of
+/// Ghana` is not near `Republic of China`. Names of up to three letters are too short to differ in
+/// one. A name is also near when every typed word is a prefix of one of its words, which counts as
+/// one letter.
 package struct NearName {
   private let typed: NameMatch.Typed
   private let length: Int
   private let limit: Int
   private var spelling: EditDistance
+  /// Each word, if there are several, and how many of its letters may differ.
+  private var words: [(spelling: EditDistance, limit: Int)] = []
   private let letters: UInt64
   private let folded: [UInt8]
 
   /// The most letters of a name that is compared.
   private static let longest = 200
+  /// The most letters of a name that has no similar ones.
+  private static let shortest = 3
 
   /// The rule for a name; `nil` if it is empty or too long.
   package init?(_ name: String) {
@@ -27,6 +33,12 @@ package struct NearName {
     spelling = EditDistance(from: letters)
     self.letters = NearName.letters(of: folded)
     self.folded = folded
+    let words = folded.split(separator: 0x20)
+    guard words.count > 1 else { return }
+    self.words = words.map { word in
+      let letters = String(decoding: word, as: UTF8.self).unicodeScalars.map(\.value)
+      return (EditDistance(from: letters), max(1, letters.count / 4))
+    }
   }
 
   /// The ASCII letters of a folded name, one bit each. This rules out most names cheaply.
@@ -50,8 +62,9 @@ package struct NearName {
     guard most >= 0 else { return nil }
     let letters = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(folded)[1...])
     if most > 0, hasExchangedLetters(letters) { return 1 }
-    if let edits = spelling.edits(to: letters, atMost: min(most, limit)),
-      edits == 0 || length > 3 && beginsAlike(letters)
+    let mostEdits = min(most, length <= NearName.shortest ? 0 : limit)
+    if let edits = spelling.edits(to: letters, atMost: mostEdits),
+      edits == 0 || beginsAlike(letters) && hasNearWords(letters)
     {
       return edits
     }
@@ -76,6 +89,17 @@ package struct NearName {
 
   private static let similarLetters = ["aeiouy", "ckqsxz", "bfpvw", "ghjy", "dt", "mn", "lr"].map {
     Array($0.utf8)
+  }
+
+  /// Whether each word is near the one at its place; true for names with other numbers of words.
+  private mutating func hasNearWords(_ other: UnsafeRawBufferPointer) -> Bool {
+    guard !words.isEmpty else { return true }
+    let others = other.split(separator: 0x20)
+    guard others.count == words.count else { return true }
+    return others.indices.allSatisfy { place in
+      let word = UnsafeRawBufferPointer(rebasing: others[place])
+      return words[place].spelling.edits(to: word, atMost: words[place].limit) != nil
+    }
   }
 
   /// Whether a name is the typed one with two letters swapped, adjacent or not, as in `Vietman`.
