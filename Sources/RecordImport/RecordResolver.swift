@@ -139,7 +139,7 @@ package struct RecordResolver {
 
 extension RecordResolver {
   /// Replaces topics by the vocabulary's preferred labels. In a record without tags, the replaced
-  /// words become its tags.
+  /// words become its tags, but not IRIs, which only programs read.
   private mutating func placeTopics(
     of publication: inout Publication, _ findings: inout RecordFindings
   ) {
@@ -157,6 +157,7 @@ extension RecordResolver {
     guard isOther else { return }
     if publication.tags.isEmpty {
       publication.tags = zip(given, publication.topics).filter { $0 != $1 }.map(\.0)
+        .filter { !vocabulary.isConceptIRI($0) }
     }
     publication.topics.removeRepeated()
   }

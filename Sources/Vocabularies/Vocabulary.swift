@@ -77,7 +77,7 @@ package struct Vocabulary: Sendable {
       countries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Where a tag places a publication; `nil` for an unknown tag.
+  /// Where a tag, or the IRI of a concept, places a publication; `nil` for an unknown tag.
   ///
   /// Every name of a country is a country's tag, unless a topic has the same name. Country codes
   /// are not tags: `IT` may mean information technology.
@@ -85,10 +85,14 @@ package struct Vocabulary: Sendable {
     let key = FoldedKey(tag)
     if key.isEmpty { return nil }
     if let placement = topics.placement(of: key) { return placement }
+    if let name = topics.conceptNames[tag] { return .topic(name) }
     let country =
       addedCountries[key] ?? countries?.code(ofCountryNamed: key) ?? givenCountry(named: key)?.code
     return country.map { .country($0) }
   }
+
+  /// Whether a text is the IRI of a concept.
+  package func isConceptIRI(_ text: String) -> Bool { topics.conceptNames[text] != nil }
 
   /// Every topic directly above a topic, in file order, without topics that would form a cycle.
   package func broaderTopics(of label: String) -> [String] { topics.broaderTopics(of: label) }

@@ -297,6 +297,25 @@ struct NameTests {
     #expect(more < some * 12, "\(some), \(more)")
   }
 
+  @Test("of a concept include its IRI")
+  func conceptIRI() throws {
+    let vocabulary = try folder.get().write(
+      """
+      @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+      <http://x.org/c> a skos:Concept ; skos:prefLabel "Schools"@en .
+
+      """, to: "iri.ttl")
+    let file = try file(
+      #"{"id":"a","title":"First","topics":["http://x.org/c"]}"#,
+      #"{"id":"b","title":"Second","topics":["Schools"]}"#)
+    let rows = try output("facets", "topics", "--catalogue", file, "--vocabulary", vocabulary)
+    #expect(rows == "Schools  2\n")
+    for name in ["Schools", "http://x.org/c"] {
+      #expect(
+        try ids("--catalogue", file, "--vocabulary", vocabulary, "--topic", name) == ["a", "b"])
+    }
+  }
+
   @Test("of a chain of concepts are listed in linear time", arguments: [4_000])
   func chain(count: Int) throws {
     let clock = ContinuousClock()

@@ -12,6 +12,8 @@ struct TopicTable {
   private var tags: [String: [String]] = [:]
   /// Indices of the concepts of a thesaurus by display name.
   private var conceptNumbers: [String: [Int]] = [:]
+  /// Display names of concepts by IRI.
+  private(set) var conceptNames: [String: String] = [:]
   /// The source whose publications belong to a collection, as named in the file.
   private(set) var collectionSources: [(collection: String, source: String)] = []
 
@@ -74,6 +76,7 @@ struct TopicTable {
     let names = thesaurus.concepts.map { $0.name() }
     let namesByIRI = Dictionary(
       zip(thesaurus.concepts.map(\.iri), names), uniquingKeysWith: { first, _ in first })
+    conceptNames.merge(namesByIRI) { first, _ in first }
     for (number, (concept, name)) in zip(thesaurus.concepts, names).enumerated() {
       conceptNumbers[name, default: []].append(number)
       for tag in [name] + concept.tags { placements[FoldedKey(tag)] = .topic(name) }
