@@ -34,9 +34,10 @@ struct QueryExpander: Sendable {
     reader.facets.index(of: .topic) == reader.names.facet(ofMeaning: meaning.number)
   }
 
-  /// A name that also occurs as a word in texts: a code, with or without full stops as in U.S.A.
+  /// A name that also occurs as a word in texts: a notation, or a code, with or without full stops
+  /// as in U.S.A.
   private static func code(_ name: Substring) -> String? {
-    if NameScanner.isCode(name) { return String(name) }
+    if NameScanner.isCode(name) || NameScanner.isNotation(name) { return String(name) }
     let letters = name.split(separator: ".")
     guard letters.count > 1, letters.allSatisfy({ $0.count == 1 }) else { return nil }
     let joined = letters.joined()

@@ -250,6 +250,11 @@ struct NameTests {
         try ids("--catalogue", file, "--vocabulary", vocabulary, "--topic", topic) == ["a", "b"],
         "\(topic)")
     }
+    for (words, found) in [("12.3", ["a", "b"]), ("-12.3", []), ("x-12.3", []), ("12.4", [])] {
+      #expect(
+        try ids("--catalogue", file, "--vocabulary", vocabulary, "--find", words).sorted() == found,
+        "\(words)")
+    }
     let rows = try output("facets", "topics", "--catalogue", file, "--vocabulary", vocabulary)
     #expect(rows.split(separator: "\n").allSatisfy { $0.hasSuffix(" 2") })
     #expect(rows.split(separator: "\n").count { $0.contains("School law") } >= 1)

@@ -212,7 +212,7 @@ extension NameIndex {
     for name in names where kinds.contains(entries[name.entry].value.kind) {
       if name.role != .code {
         scanner.add(FoldedKey(name.text).fingerprint, entries[name.entry].value)
-      } else if NameScanner.isCode(name.text) {
+      } else if NameScanner.isCode(name.text) || NameScanner.isNotation(name.text) {
         scanner.add(NameScanner.fingerprint(ofCode: name.text), entries[name.entry].value)
       }
     }

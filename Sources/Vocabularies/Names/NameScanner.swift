@@ -50,8 +50,8 @@ package struct NameScanner: Sendable {
   /// the `|` between two alternatives. After a minus, a name is all that follows up to the next
   /// space. A country's code is found only if it is in capitals and the whole query, as `IN` or
   /// `LAO`, a whole alternative, or all that follows a minus; one of three letters also beside words
-  /// in small letters, as in `USA law`. `meaning` maps the fingerprint of a name to the number of its
-  /// meaning.
+  /// in small letters, as in `USA law`. A notation with digits, as `K-7` or `12.3`, is found between
+  /// spaces. `meaning` maps the fingerprint of a name to the number of its meaning.
   package static func matches(in query: String, meaning: (UInt64) -> Int?) -> [Match] {
     let words = WordScanner.words(in: query)
     let runs = runs(of: words, in: query)
@@ -70,6 +70,7 @@ package struct NameScanner: Sendable {
       while first < run.words.count, first == 0 || !run.isExcluded {
         let found =
           code(run.words[first]).map { (length: 1, meaning: $0) }
+          ?? notation(at: run.words[first...], in: query, meaning)
           ?? longest(in: run.words[first...], meaning)
         let end = first + (found?.length ?? 1)
         if let found, !run.isExcluded || end == run.words.count {
@@ -108,11 +109,35 @@ package struct NameScanner: Sendable {
     text.utf8.allSatisfy { 0x41...0x5A ~= $0 }
   }
 
+  /// Whether a text has the form of a notation that is no plain word or number: it has a digit and
+  /// another character.
+  package static func isNotation(_ text: some StringProtocol) -> Bool {
+    let digits = text.utf8.count { 0x30...0x39 ~= $0 }
+    return digits > 0 && digits < text.utf8.count && text.utf8.count <= longestNotation
+  }
+
+  /// In bytes.
+  private static let longestNotation = 40
+
   /// Whether a word is all there is between two `|`, or the whole query.
   private static func isAlternative(_ word: Word, among words: [Word], in query: String) -> Bool {
     let start = query[..<word.range.lowerBound].lastIndex(of: "|") ?? query.startIndex
     let end = query[word.range.upperBound...].firstIndex(of: "|") ?? query.endIndex
     return words.count { (start..<end).contains($0.range.lowerBound) } == 1
+  }
+
+  /// A notation that is all there is from the first word to the next space.
+  private static func notation(
+    at words: ArraySlice<Word>, in query: String, _ meaning: (UInt64) -> Int?
+  ) -> (length: Int, meaning: Int)? {
+    guard let start = words.first?.range.lowerBound else { return nil }
+    var before = query[..<start]
+    if before.last == "-" { before.removeLast() }
+    let isStart = before.last.map { $0.isWhitespace || $0 == "|" } ?? true
+    let text = query[start...].prefix { !$0.isWhitespace && $0 != "|" }
+    guard isStart, isNotation(text) else { return nil }
+    let length = words.prefix { $0.range.upperBound <= text.endIndex }.count
+    return meaning(fingerprint(ofCode: text)).map { (length, $0) }
   }
 
   private static func longest(
