@@ -97,8 +97,9 @@ extension Browser {
     case .exists(let path): askToReplace(path, request)
     case .failed(let message): notice = message
     case .names(let names): offer(names)
-    case .list(let list):
+    case .list(let list, let note):
       loadMarks(from: list)
+      if let note { notice = note }
       if markedList == nil, marks.count > 0 { toggleMarkedList() }
     case .glossary(let terms): show(terms)
     case .text(let text):

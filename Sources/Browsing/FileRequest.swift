@@ -137,7 +137,8 @@ package enum FileOutcome: Equatable, Sendable {
   case exists(path: String)
   case failed(Message)
   case names([String])
-  case list(ReadingList)
+  /// A list was read; the note says what its encoding may have changed.
+  case list(ReadingList, note: Message? = nil)
   case text(String)
   case glossary([GlossaryTerm])
 }

@@ -91,8 +91,10 @@ package struct ReadingListStore: Equatable, Sendable {
     return lstat(path, &status) == 0
   }
 
-  /// Reads a list.
-  package func read(_ name: String) throws(ReadingListError) -> ReadingList {
+  /// Reads a list; `decode` returns the text of the file's bytes, which may be in any encoding.
+  package func read(
+    _ name: String, decoding decode: (_ bytes: [UInt8], _ path: String) -> String
+  ) throws(ReadingListError) -> ReadingList {
     let path = try path(of: name)
     var bytes: [UInt8] = []
     do throws(FileFailure) {
@@ -108,7 +110,7 @@ package struct ReadingListStore: Equatable, Sendable {
       throw error.code == ENOENT
         ? .missing(name) : .unreadable(error.path, reason: .system(error.code))
     }
-    guard let list = ReadingList(text: String(decoding: bytes, as: UTF8.self)) else {
+    guard let list = ReadingList(text: decode(bytes, path)) else {
       throw .notAList(path)
     }
     return list

@@ -100,14 +100,15 @@ struct Browse {
   private func session(
     of opened: OpenedCatalogue, _ profile: Profile, _ theme: Theme, on terminal: CursesTerminal
   ) throws -> Session {
-    Session(
+    let shown = try presentedList()
+    return Session(
       opened.service, name: shownTitle, nameKey: opened.nameKey, messages: .chosen,
       profile: profile, theme: theme,
       isRestricted: isRestricted, allowsCopying: allowsCopying,
       showsTags: vocabulary.terms == .publisher,
-      notice: readingNotice(of: opened), idleLimit: idleMilliseconds,
+      notice: shown.note ?? readingNotice(of: opened), idleLimit: idleMilliseconds,
       blankLimit: blankLimit.map { Int($0 * 60_000) }, files: files(of: opened).files,
-      presenting: try presentedList(), keyMap: Setup.current.keyMap, startsLesson: startsLesson,
+      presenting: shown.list, keyMap: Setup.current.keyMap, startsLesson: startsLesson,
       trace: try traceFile(),
       on: terminal)
   }
@@ -117,14 +118,14 @@ struct Browse {
       opened: opened, store: ListsOption.store(at: lists), isRestricted: isRestricted)
   }
 
-  /// The list to present. It was named on the command line, in a restricted session by the
-  /// administrator.
-  private func presentedList() throws -> ReadingList? {
-    guard let presented else { return nil }
-    guard let store = ListsOption.store(at: lists) else {
-      return try ReadingListStore(at: presented).read(presented)
-    }
-    return try store.read(presented)
+  /// The list to present, and what its encoding may have changed. It was named on the command line, in
+  /// a restricted session by the administrator.
+  private func presentedList() throws -> (list: ReadingList?, note: Message?) {
+    guard let presented else { return (nil, nil) }
+    let store = ListsOption.store(at: lists) ?? ReadingListStore(at: presented)
+    var note: Message?
+    let list = try store.read(presented) { note = $0 }
+    return (list, note)
   }
 
   /// The filtered title to show instead of the catalogue's name; `nil` to show that name.
@@ -266,11 +267,11 @@ struct Browse {
     }
     let prompt = Messages.chosen.text(.linearPrompt)
     let input = LineInput(in: characterSet, timeout: idleMilliseconds) { _ = write(prompt) }
-    let files = files(of: opened).files
+    let (files, shown) = (files(of: opened).files, try presentedList())
     var session = LinearSession(
       opened.service, name: shownTitle, messages: .chosen, isRestricted: isRestricted,
       showsTags: vocabulary.terms == .publisher, files: files,
-      notice: readingNotice(of: opened), presenting: try presentedList(),
+      notice: shown.note ?? readingNotice(of: opened), presenting: shown.list,
       keyMap: Setup.current.keyMap, startsLesson: startsLesson,
       on: LinearTerminal(
         size: { Output.terminalSize() }, read: { input.next() }, print: write,

@@ -27,7 +27,9 @@ struct ListsCommand: ParsableCommand {
     var output = Output(for: .people)
     for name in try store.names() {
       let count =
-        (try? store.read(name)).map { Messages.chosen.text(.listCount, .number($0.count)) } ?? "-"
+        (try? store.read(name, reporting: { _ in })).map {
+          Messages.chosen.text(.listCount, .number($0.count))
+        } ?? "-"
       try output.line([name, count])
     }
     try output.finish()

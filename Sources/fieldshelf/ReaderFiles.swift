@@ -66,10 +66,11 @@ final class ReaderFiles {
     case .save(let list, let saved): return try save(list, over: saved, in: store)
     case .listNames: return .names(try store.names())
     case .readList(let name):
-      var list = try store.read(name)
+      var note: Message?
+      var list = try store.read(name) { note = $0 }
       // A later save must use the same name.
       list.name = name
-      return .list(list)
+      return .list(list, note: note)
     case .export, .exportProgress, .stopExport, .recordText, .glossary: return .text("")
     }
   }
@@ -87,7 +88,7 @@ final class ReaderFiles {
     case .none: return .exists(path: path)
     case .any: break
     case .known(let before):
-      let now = try store.read(path)
+      let now = try store.read(path) { _ in }
       guard now.entries != before.entries else { break }
       var joined = list
       joined.join(now, since: before)

@@ -83,6 +83,24 @@ struct ListsTests {
     #expect(try run("lists", "show", mine).output == "Reading list: Mine\n")
   }
 
+  @Test("a list in another encoding keeps its letters, which is reported where it was inferred")
+  func encodings() throws {
+    let text = "Reading list: L\n\nk1\nréunion\n"
+    let windows = try folder.write(
+      text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }, to: "windows.txt")
+    let wide = try folder.write(
+      [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, to: "wide.txt")
+    for list in [windows, wide] {
+      let shown = try run("lists", "show", list)
+      #expect(shown.status == 0)
+      #expect(shown.output == text)
+      #expect(shown.errors.contains("not UTF-8; read as Windows-1252") == (list == windows))
+      _ = try run("lists", "add", list, "k2", "--catalogue", catalogue)
+      #expect(
+        try run("lists", "show", list).output == text + "\nk2\nSecond <title> & more\n")
+    }
+  }
+
   @Test("--lists names another folder, or the file of a single list")
   func places() throws {
     let file = folder.path + "/one.txt"

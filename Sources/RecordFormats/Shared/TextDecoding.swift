@@ -99,3 +99,13 @@ enum TextDecoding {
     return String(validating: bytes, as: UTF8.self)
   }
 }
+
+extension ImportReport.Problem {
+  /// Decodes the bytes of a file with this name; the problem is `nil` for valid UTF-8.
+  package static func decoding(_ bytes: [UInt8], of file: String) -> (text: String, problem: Self?)
+  {
+    let (text, encoding) = TextDecoding.text(of: bytes)
+    guard encoding == .damagedUTF8 else { return (text, encoding.problem(of: file)) }
+    return (text, .changed(field: .text(file), how: .key(.problemNotText)))
+  }
+}
