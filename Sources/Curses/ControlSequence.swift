@@ -96,10 +96,13 @@ enum ControlSequence {
     }
   }
 
-  /// F1 to F5 of the Linux console: a second bracket and a letter.
+  /// F1 to F5 of the Linux console: a second bracket and a letter. Another character is a key that is
+  /// not supported.
   private static func consoleFunctionKey(in bytes: ArraySlice<UInt8>) -> KeyDecoder.Step {
     guard let letter = bytes.dropFirst(3).first else { return .incomplete }
-    guard UInt8(ascii: "A")...UInt8(ascii: "E") ~= letter else { return .event(nil, length: 3) }
+    guard UInt8(ascii: "A")...UInt8(ascii: "E") ~= letter else {
+      return .event(nil, length: 0x20..<0x7F ~= letter ? 4 : 3)
+    }
     let number = Int(letter - UInt8(ascii: "A")) + 1
     return .event(.key(KeyChord(.function(number))), length: 4)
   }

@@ -115,8 +115,9 @@ package struct KeyDecoder {
   private mutating func decode() -> TerminalEvent? {
     while start < bytes.count || paste != nil {
       if paste != nil {
-        guard let event = nextOfPaste() else { return nil }
-        return event
+        if let event = nextOfPaste() { return event }
+        guard paste == nil else { return nil }
+        continue
       }
       if let skipped {
         guard skip(skipped) else { return nil }
@@ -155,8 +156,14 @@ package struct KeyDecoder {
     return true
   }
 
+  /// The paste, if it is complete. A key that leaves the program drops an unfinished paste: each
+  /// press would otherwise restart the wait for its end.
   private mutating func nextOfPaste() -> TerminalEvent? {
     while start < bytes.count {
+      if isLeavingKeyInPaste(at: start) {
+        paste = nil
+        return nil
+      }
       start += 1
       if let text = paste?.take(bytes[start - 1], in: characterSet) {
         paste = nil
@@ -166,6 +173,18 @@ package struct KeyDecoder {
     guard isCutOff, let text = paste?.text(in: characterSet) else { return nil }
     paste = nil
     return .paste(text)
+  }
+
+  /// Whether the byte is Ctrl-X, or Ctrl-C as the last byte, and the end of the paste has not been
+  /// read. Terminals remove control characters from what they paste; where one does not, the text
+  /// after a pasted Ctrl-C must not become keys.
+  private func isLeavingKeyInPaste(at index: Int) -> Bool {
+    let rest = bytes[(index + 1)...]
+    switch bytes[index] {
+    case 0x03: return rest.isEmpty
+    case 0x18: return !PasteCollector.hasClosing(in: rest)
+    default: return false
+    }
   }
 
   private mutating func step(at index: Int) -> Step {
@@ -180,6 +199,8 @@ package struct KeyDecoder {
     }
     let second = bytes[index + 1]
     if second == 0x1B { return .event(.key(KeyChord(.escape)), length: 1) }
+    // CAN cancels a sequence (ECMA-48) and is decoded by itself, as Ctrl-X.
+    if second == 0x18 { return .event(nil, length: 1) }
     guard let step = sequence(second, from: index) else {
       return KeyDecoder.withAlt(character(in: bytes[(index + 1)...]))
     }

@@ -11,6 +11,11 @@ struct PasteCollector {
   /// The number of bytes of the closing sequence matched so far.
   private var matched = 0
 
+  /// Whether the end of a paste is in `bytes`.
+  static func hasClosing(in bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.indices.contains { bytes[$0] == closing[0] && bytes[$0...].starts(with: closing) }
+  }
+
   /// Appends the next byte; returns the text if the paste is complete.
   mutating func take(_ byte: UInt8, in characterSet: CharacterSet) -> String? {
     if byte == PasteCollector.closing[matched] {

@@ -45,12 +45,12 @@ enum SkippedSequence: Equatable {
     }
     if end > bytes.startIndex { return .dropped(end - bytes.startIndex) }
     switch bytes[end] {
-    // BEL, CAN, SUB, or ST as one byte.
-    case 0x07, 0x18, 0x1A, 0x9C: return .ended(1)
+    // BEL, SUB, or ST as one byte.
+    case 0x07, 0x1A, 0x9C: return .ended(1)
     case 0x1B:
       guard let next = bytes.dropFirst().first else { return .incomplete }
       return .ended(next == UInt8(ascii: "\\") ? 2 : 0)
-    // Any other control character ends the string, so that Ctrl-C always works.
+    // Any other control character ends the string, so that Ctrl-C and Ctrl-X (CAN) always work.
     default: return .ended(0)
     }
   }

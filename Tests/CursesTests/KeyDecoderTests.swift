@@ -45,6 +45,7 @@ struct KeyDecoderTests {
     ("\u{1B}Oq\u{1B}Ok\u{1B}OM", "1 + Enter"),
     ("\u{1B}[<0;3;4Ma", "a"), ("\u{1B}[?62;22ca", "a"), ("\u{1B}[24;80Ra", "a"),
     ("\u{1B}[Ia\u{1B}[Ob", "a b"), ("\u{1B}[99~a", "a"), ("\u{1B}[12\u{1B}[A", "Up"),
+    ("\u{1B}[[qa", "a"), ("\u{1B}[[\u{3}", "Ctrl-C"),
     ("\u{1B}]11;rgb:0/0/0\u{7}a", "a"), ("\u{1B}P1$r0m\u{1B}\\a", "a"),
     ("\u{200D}a\u{202E}b\u{9B}c", "a b c"), ("e\u{301}", "e \u{301}"),
     ("\u{1B}[200~two\r\nlines\u{1B}[201~q", "paste(two\nlines) q"),
@@ -77,7 +78,7 @@ struct KeyDecoderTests {
     ("\u{1B}_Gi=31;OK\u{1B}\\a", "a"), ("\u{1B}^private\u{1B}\\a", "a"),
     ("\u{1B}Xsos\u{1B}\\a", "a"),
     ("\u{1B}[?997;1na", "a"), ("\u{1B}[48;24;80;0;0ta", "a"), ("\u{1B}[?1ua", "a"),
-    ("\u{1B}]0;title", ""), ("\u{1B}]0;a\u{18}b", "b"), ("\u{1B}]0;a\u{3}", "Ctrl-C"),
+    ("\u{1B}]0;title", ""), ("\u{1B}]0;a\u{18}b", "Ctrl-X b"), ("\u{1B}]0;a\u{3}", "Ctrl-C"),
     ("\u{1B}]0;a\u{1B}[A", "Up"),
   ]
 
@@ -166,6 +167,27 @@ struct KeyDecoderTests {
     let text = String(repeating: "a", count: 5000)
     let events = events(["\u{1B}[200~" + text, "\u{3}b\u{1B}[201~"])
     #expect(events.count == 1)
+  }
+
+  @Test(
+    "Ctrl-X and Ctrl-C act at once in a paste that has no end yet",
+    arguments: [("\u{18}", "Ctrl-X"), ("\u{3}", "Ctrl-C")])
+  func leavesPaste(key: String, name: String) {
+    #expect(names([Array("\u{1B}[200~abc".utf8), Array(key.utf8)]) == name)
+    #expect(names([Array("\u{1B}[200~abc\u{1B}[20".utf8), Array((key + key).utf8)]).contains(name))
+    #expect(names([Array("\u{1B}[200~abc\(key)d\u{1B}[201~".utf8)]) == "paste(abcd)")
+  }
+
+  @Test(
+    "Ctrl-X acts at once in an unfinished sequence",
+    arguments: [
+      "\u{1B}", "\u{1B}[", "\u{1B}[1;", "\u{1B}[[", "\u{1B}O", "\u{1B}]0;a", "\u{1B}P1$r",
+      "\u{1B}_Gi=1", "\u{1B}[M!",
+    ])
+  func leavesSequence(text: String) {
+    let bytes = Array((text + "\u{18}").utf8)
+    #expect(names([bytes]) == "Ctrl-X")
+    #expect(names(bytes.map { [$0] }) == "Ctrl-X")
   }
 
   @Test("8-bit control sequences are sequences, not characters of UTF-8")
