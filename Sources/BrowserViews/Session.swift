@@ -96,6 +96,7 @@ package struct Session {
     blankClock.restart()
     while true {
       show()
+      var isTypedAhead = false
       repeat {
         let delay = browser.debounceDelay
         let event = nextEvent(within: delay)
@@ -105,9 +106,11 @@ package struct Session {
           break
         }
         if event != .ready { restartClocks() }
-        for part in browser.parts(of: event) where !handle(part) {
+        if event.hasAlt, !isTypedAhead { isTypedAhead = terminal.hasWaitingEvent }
+        for part in browser.parts(of: event, isTypedAhead: isTypedAhead) where !handle(part) {
           return isHidden ? .hidden : .left
         }
+        isTypedAhead = true
       } while terminal.hasWaitingEvent
       if service.isOutdated { browser.reportOutdated() }
     }
@@ -213,5 +216,11 @@ package struct Session {
     }
     for effect in browser.reloaded() where !carryOut(effect) { return false }
     return true
+  }
+}
+
+extension TerminalEvent {
+  fileprivate var hasAlt: Bool {
+    if case .key(let chord) = self { chord.alt } else { false }
   }
 }

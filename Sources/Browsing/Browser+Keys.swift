@@ -184,13 +184,19 @@ extension Browser {
     return []
   }
 
-  /// The events that a terminal event means in the current scope.
+  /// The events that a terminal event means in the current scope; `isTypedAhead` is whether other keys
+  /// arrived with it.
   ///
-  /// On a slow line Esc and the next key arrive in one packet and read as that key with Alt. No
-  /// command has an Alt key, so the event is split if the key alone runs a command. In a prompt,
-  /// Alt keys edit or do nothing, so that a misread key never loses typed text.
-  package func parts(of event: TerminalEvent) -> [TerminalEvent] {
-    guard case .key(var chord) = event, chord.alt, !isTyping,
+  /// A terminal sends a key with Alt as Esc and the key. Outside prompts no command has an Alt key, so
+  /// such an event alone is ignored with a notice: a key that was meant for another program must not
+  /// close a page and then act on the list below it. Esc and a key that are typed one after the other
+  /// arrive apart. Only on a line that stalls do they arrive together; then usually with other keys that
+  /// were typed meanwhile and that act in the wrong place if Esc is lost, so the event is split. For
+  /// the same reason Ctrl-C after Esc always leaves. What this costs is a second press where Esc and
+  /// one key arrive together. In a prompt, Alt keys edit or do nothing, so that a misread key never
+  /// loses typed text.
+  package func parts(of event: TerminalEvent, isTypedAhead: Bool) -> [TerminalEvent] {
+    guard case .key(var chord) = event, chord.alt, !isTyping, isTypedAhead || chord.control,
       keyMap.command(for: chord, in: scope) == nil
     else { return [event] }
     chord.alt = false

@@ -30,7 +30,8 @@ struct AccidentalKeyTests {
     for (name, leaves) in [("q", false), ("Ctrl-C", true)] {
       var chord = KeyScript.chords(name)[0]
       chord.alt = true
-      let quits = BrowserDriver().browser.parts(of: .key(chord)).contains { part in
+      let parts = BrowserDriver().browser.parts(of: .key(chord), isTypedAhead: true)
+      let quits = parts.contains { part in
         var driver = BrowserDriver()
         driver.handle(part)
         return driver.effects.contains(.quit)
@@ -39,18 +40,32 @@ struct AccidentalKeyTests {
     }
   }
 
-  @Test("Alt with a key that closes a page closes it and does nothing else", arguments: pages)
+  @Test("Alt with a key is ignored on a page, with a notice", arguments: pages)
   func alt(page: String) {
-    for key in ["q", "h"] {
-      let keys = KeyScript.chords(page).map(TerminalEvent.key)
+    for key in ["q", "h", "m", "1", "/", "v", "c", "b", "B", "I", "t", "?"] {
       var chord = KeyScript.chords(key)[0]
       chord.alt = true
+      var driver = BrowserDriver()
+      driver.type(page)
+      let mode = driver.browser.inputMode
+      for part in driver.browser.parts(of: .key(chord), isTypedAhead: false) { driver.handle(part) }
+      #expect(driver.browser.inputMode == mode, "\(key)")
+      #expect(driver.browser.notice != nil, "\(key)")
+    }
+  }
+
+  @Test("of several keys read together, Esc closes a page and the next key acts on the list")
+  func typedAhead() {
+    for key in ["q", "h"] {
+      var chord = KeyScript.chords(key)[0]
+      chord.alt = true
+      let keys = KeyScript.chords("Esc Enter").map(TerminalEvent.key) + [.key(chord)]
       let terminal = ScriptedTerminal(
-        size: Size(rows: 24, columns: 80), events: keys + [.key(chord)])
+        size: Size(rows: 24, columns: 80), events: keys, isBurst: true)
       var session = Session(Services.listing(), on: terminal)
       session.run()
-      #expect(terminal.frames.count == keys.count + 2, "\(key)")
-      #expect(session.browser.inputMode == .browsing)
+      #expect(session.browser.inputMode == .browsing, "\(key)")
+      #expect(session.browser.reading.isEmpty, "\(key)")
     }
   }
 
