@@ -201,8 +201,10 @@ extension LinearSession {
     }
     numberTarget = .rows
     let all = min(count, rows.upperBound)
-    load(start..<min(all, start + rowLimit))
-    let lines = (start..<min(all, start + rowLimit)).map { "\($0 + 1)  \(text(of: $0))" }
+    let wanted = start..<min(all, start + rowLimit)
+    load(wanted)
+    guard !printsCut(insteadOf: wanted) else { return }
+    let lines = wanted.map { "\($0 + 1)  \(text(of: $0))" }
     let few = start + LinearSession.fewRows - 1
     let headings = [start + 1, min(all, few), all].map { end in
       heading(of: start..<end, under: parent, hasMore: end <= few && end < all, suffix)

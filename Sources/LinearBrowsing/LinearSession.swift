@@ -12,7 +12,7 @@ internal import Text
 /// Nothing is overwritten: no cursor motion, no borders, no changing line. What has been read out
 /// is not repeated unless asked for, and `back` returns to the part that was left.
 package struct LinearSession {
-  private let service: any CatalogueService
+  let service: any CatalogueService
   let files: SessionFiles
   /// The current state.
   package internal(set) var browser: Browser
@@ -51,7 +51,9 @@ package struct LinearSession {
   /// The message to print before the first list.
   private let firstNotice: Message?
   /// The last printed message about a missing part of the catalogue; it is printed once.
-  private var printedMissingPart: Message?
+  var printedMissingPart: Message?
+  /// Whether the reader knows that the catalogue has changed.
+  var hasPrintedChange = false
 
   /// A session on a terminal. `showsTags` starts with the publishers' tags instead of the topics,
   /// `notice` is printed before the first list, and `list` is presented from the start.
@@ -117,6 +119,7 @@ package struct LinearSession {
   private mutating func answerAll() {
     while true {
       printMissingPart()
+      printChangeOfCatalogue()
       guard !terminal.isLeaving() else {
         isHidden = true
         return
@@ -168,14 +171,6 @@ package struct LinearSession {
     page = LinearPage(size: terminal.size())
     guard let size = page.size, size != browser.size else { return }
     execute(browser.handle(.resized(size)))
-  }
-
-  /// Prints that a part of the catalogue is missing, before the rest of the reply.
-  private mutating func printMissingPart() {
-    let isPrinted = browser.missingPart == printedMissingPart
-    printedMissingPart = browser.missingPart
-    guard let missing = browser.missingPart, !isPrinted else { return }
-    page.printFirst(messages.text(missing))
   }
 
   private mutating func perform(_ command: LinearCommand) {

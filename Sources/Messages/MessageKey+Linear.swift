@@ -185,4 +185,6 @@ extension MessageKey {
   package static let linearListMissing = MessageKey("linear.list-missing")
   /// A row of help, also shown for an incomplete answer: the form of the answer, and what it does.
   package static let linearIncomplete = MessageKey("linear.incomplete")
+  /// The catalogue has changed since the session opened it.
+  package static let linearCatalogueChanged = MessageKey("linear.catalogue-changed")
 }

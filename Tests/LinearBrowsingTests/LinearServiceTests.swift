@@ -75,6 +75,17 @@ struct LinearServiceTests {
     #expect(replies[2].hasPrefix(text + "\n"))
   }
 
+  @Test("a changed catalogue is reported once, before anything else")
+  func changed() {
+    let service = ScriptedService(Services.listing())
+    let replies = replies(
+      ["r", "1", "t"], from: service,
+      before: { if $0 == 1 { service.changed = Services.listing() } })
+    let text = Messages.english.text(.linearCatalogueChanged)
+    #expect(replies.map { $0.contains(text) } == [false, false, true, false])
+    #expect(replies[2].hasPrefix(text + "\n"))
+  }
+
   @Test("a part that fails again is reported again, and each list is marked meanwhile")
   func missingAgain() {
     let service = ScriptedService(Services.listing())
