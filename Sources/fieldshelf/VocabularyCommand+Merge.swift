@@ -45,12 +45,14 @@ extension VocabularyCommand {
       let conflicts = merge.conflicts
       let text = ThesaurusWriter.turtle(merge.thesaurus(file: ""))
       try VocabularyCommand.write(text, to: output)
+      let isAnyLeftOut = thesauri.count { VocabularyCommand.reportLeftOut(of: $0) } > 0
       try report(
         conflicts.map { conflict in
           Message(
             .mergeLabel, .text(conflict.file), .index(conflict.line), .text(conflict.concept),
             .text(conflict.kept), .text(conflict.other))
         })
+      if isAnyLeftOut { throw ExitCode(1) }
     }
 
     private func merge(_ tables: [AddedRows]) throws {

@@ -83,12 +83,22 @@ struct VocabularyCommand: ParsableCommand {
     func run() throws {
       let thesaurus = try vocabulary.choice.thesaurus()
       try VocabularyCommand.write(ThesaurusWriter.turtle(thesaurus), to: nil)
-      for skipped in thesaurus.skippedStatements {
-        guard case .relativeIRI = skipped.kind else { continue }
-        let finding = ThesaurusAudit.Finding(line: skipped.line, problem: .leftOut(skipped.kind))
-        ExitReport.printDiagnostic("\(thesaurus.file): \(Messages.chosen.text(finding.message))")
-      }
+      VocabularyCommand.reportLeftOut(of: thesaurus)
     }
+  }
+
+  /// Reports the statements of a file that cannot be written, to standard error; returns whether
+  /// there are any.
+  @discardableResult
+  static func reportLeftOut(of thesaurus: Thesaurus) -> Bool {
+    var isAnyLeftOut = false
+    for skipped in thesaurus.skippedStatements {
+      guard case .relativeIRI = skipped.kind else { continue }
+      isAnyLeftOut = true
+      let finding = ThesaurusAudit.Finding(line: skipped.line, problem: .leftOut(skipped.kind))
+      ExitReport.printDiagnostic("\(thesaurus.file): \(Messages.chosen.text(finding.message))")
+    }
+    return isAnyLeftOut
   }
 
   private static func write(

@@ -156,6 +156,20 @@ struct VocabularyMergeTests {
     #expect(both.output == text)
   }
 
+  @Test("a statement with a relative IRI is left out of the merged file and reported")
+  func relative() throws {
+    let folder = try TemporaryFolder()
+    let first = try folder.write(
+      Self.prefixes + ":a a skos:Concept ; skos:prefLabel \"Play\"@en .\n", to: "first.ttl")
+    let second = try folder.write(
+      Self.prefixes + ":b a skos:Concept ; skos:prefLabel \"Games\"@en ;\n"
+        + "  skos:exactMatch <rel> .\n", to: "second.ttl")
+    let outcome = try Program.run("vocabulary", "merge", first, second)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.hasPrefix("fieldshelf: \(second): line 4: the IRI '<rel>' is relative"))
+    #expect(outcome.output.contains("Games") && !outcome.output.contains("rel>"))
+  }
+
   @Test("tables become one; a conflicting row is left out and reported")
   func tables() throws {
     let folder = try TemporaryFolder()

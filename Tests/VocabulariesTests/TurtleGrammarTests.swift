@@ -100,4 +100,16 @@ struct TurtleGrammarTests {
       ])
     #expect(!ThesaurusWriter.turtle(thesaurus).contains("<>"))
   }
+
+  @Test(
+    "omits and reports a value with a relative IRI or datatype, whatever the property",
+    arguments: [
+      "skos:note \"x\"^^<dt>", "skos:notation \"1\"^^<dt>", "skos:altLabel \"x\"^^<dt>",
+      "t:p \"x\"^^<dt>", "skos:exactMatch <dt>", "skos:broader <dt>", "skos:note <dt>",
+    ])
+  func relativeValues(value: String) throws {
+    let thesaurus = try read(concept("; skos:prefLabel 'c' ; \(value)"))
+    #expect(thesaurus.skippedStatements.map(\.kind) == [.relativeIRI("dt")])
+    #expect(!ThesaurusWriter.turtle(thesaurus).contains("<dt>"))
+  }
 }

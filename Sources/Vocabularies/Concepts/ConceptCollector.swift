@@ -30,6 +30,9 @@ struct ConceptCollector {
 
   /// Stores a statement about a concept in its fields; keeps any other statement unchanged.
   mutating func add(_ statement: TurtleStatement) {
+    if case .literal(_, _, let datatype?) = statement.object, !IRIReference.isAbsolute(datatype) {
+      return skip(.relativeIRI(datatype), statement)
+    }
     guard case .iri(let subject) = statement.subject else {
       if Self.saysConcept(statement) { skip(.namelessConcept, statement) }
       return keep(statement)
@@ -39,6 +42,9 @@ struct ConceptCollector {
       guard case .iri(let iri) = statement.object else {
         skip(.wrongValue(property: property.rawValue), statement)
         return keep(statement)
+      }
+      guard IRIReference.isAbsolute(iri) || conceptIRIs.contains(iri) else {
+        return skip(.relativeIRI(iri), statement)
       }
       let reference = Thesaurus.Reference(
         from: subject, property: property.rawValue, to: iri, line: statement.line)
@@ -66,7 +72,7 @@ struct ConceptCollector {
         relations.add(\.related, reference.to, to: reference.from)
         relations.add(\.related, reference.from, to: reference.to)
       case .hasTopConcept: continue
-      default: if IRIReference.isAbsolute(reference.to) { others.append(statement) }
+      default: others.append(statement)
       }
     }
     return Thesaurus(
