@@ -25,7 +25,7 @@ struct DatesInPracticeTests {
       ("1er août 2016", "2016-08-01"), ("3 мая 2016", "2016-05-03"),
       ("May 3rd, 2016", "2016-05-03"),
       ("05/2016", "2016-05"), ("2016-05-03T10:00:00Z", "2016-05-03"),
-      ("Sept. 2016", "2016-09"), ("3 janeiro 2016", "2016-01-03"),
+      ("Sept. 2016", "2016-09"), ("3 janeiro 2016", "2016-01-03"), ("2016.0", "2016"),
     ])
   func whole(text: String, date: String) throws {
     let (publication, findings) = try read("title,date\nA,\"\(text)\"\n", .csv)
@@ -146,5 +146,45 @@ struct DatesInPracticeTests {
     #expect(found.publication.date?.text == "1999")
     #expect(found.publication.documentType == .report)
     #expect(found.publication.countries.map(\.text) == ["TH", "LA"])
+  }
+
+  @Test(
+    "of MARC without a year are reported; a coded date that says unknown is not",
+    arguments: [
+      ("abcd.", "uuuu", "'abcd.' is not a date"), ("-5.", "    ", "'-5.' is not a date"),
+      ("", "ab12", "'ab12' is not a date"), ("[n.d.]", "||||", nil), ("", "uuuu", nil),
+    ] as [(String, String, String?)])
+  func marc(imprint: String, coded: String, finding: String?) throws {
+    let text = """
+      <collection xmlns="http://www.loc.gov/MARC21/slim"><record>
+      <controlfield tag="008">      s\(coded)    xx</controlfield>
+      <datafield tag="245"><subfield code="a">A</subfield></datafield>
+      <datafield tag="260"><subfield code="c">\(imprint)</subfield></datafield>
+      </record></collection>
+      """
+    let format = try #require(RecordFormat.named("marcxml"))
+    let (publication, findings) = try read(text, format)
+    #expect(publication.date == nil)
+    #expect(findings.count == (finding == nil ? 0 : 1))
+    #expect(findings.first.map { $0.contains(finding ?? "") } ?? true)
+  }
+
+  @Test("of feeds and EndNote are not guessed from signs, and a wrong month is reported")
+  func signs() throws {
+    let feed = { (date: String) in
+      "<rss version=\"2.0\"><channel><item><title>A</title><pubDate>\(date)</pubDate></item>"
+        + "</channel></rss>"
+    }
+    let rss = try #require(RecordFormat.named("rss"))
+    #expect(try read(feed("04 Mar -5"), rss).publication.date == nil)
+    #expect(try read(feed("04 Mar -5"), rss).findings.count == 1)
+    let endNote = try #require(RecordFormat.named("endnote-xml"))
+    let record = { (year: String) in
+      "<xml><records><record><titles><title>A</title></titles><dates><year>\(year)</year></dates>"
+        + "</record></records></xml>"
+    }
+    #expect(try read(record("2016-13"), endNote).publication.date?.text == "2016")
+    #expect(try read(record("2016-13"), endNote).findings.count == 1)
+    #expect(try read(record("2016.0"), endNote).findings.isEmpty)
   }
 }

@@ -66,6 +66,7 @@ struct AtomMapping: XMLMapping {
     guard !entry.children.isEmpty else {
       return output.note(.unreadRecord(.key(.emptyEntry)), at: record.place.first)
     }
+    output.noteFurtherTitles("title", in: entry, at: record.place)
     count += 1
     // An entry with neither title nor identifier is named by its number.
     if record.title.isEmpty, record.id.isEmpty { record.id = "entry-\(count)" }

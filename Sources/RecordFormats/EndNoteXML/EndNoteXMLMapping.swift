@@ -47,6 +47,7 @@ struct EndNoteXMLMapping: XMLMapping {
     record.paragraphs = HTMLText.paragraphs(of: element.text("abstract") ?? "")
     record.notes = element.texts("notes") + element.texts("research-notes")
     record.addOtherTitles([titles?.text("translated-title"), titles?.text("short-title")])
+    output.noteFurtherTitles("title", in: titles, at: record.place)
     reportUnmapped(in: element, to: &output)
     guard !record.title.isBlank || !record.id.isEmpty else {
       return output.note(.unreadRecord(.key(.recordWithoutTitleAndNumber)), at: record.place.first)
@@ -107,7 +108,7 @@ struct EndNoteXMLMapping: XMLMapping {
     } else if let day, let date = DateText.date(of: "\(day) \(year)"), date.month != nil {
       record.date = .parts(year: date.year, month: date.month, day: date.day)
     } else {
-      record.date = MARCText.year(in: year).map { .parts(year: $0) } ?? .text(year)
+      record.date = .text(year)
     }
   }
 

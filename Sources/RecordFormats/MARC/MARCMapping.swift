@@ -13,6 +13,7 @@ enum MARCMapping {
     addNames(of: marc, to: &record, output: &output)
     addImprint(of: marc, to: &record)
     addSubjects(of: marc, to: &record, output: &output)
+    output.noteFurtherTitles(marc.all("245").map(title(in:)), named: "245", at: place)
     addIdentifiers(of: marc, to: &record)
     record.languages = languages(of: marc)
     record.type = type(of: marc)
@@ -58,7 +59,10 @@ enum MARCMapping {
   }
 
   private static func title(of marc: MARCRecord) -> String {
-    guard let field = marc.all("245").first else { return "" }
+    marc.all("245").first.map(title(in:)) ?? ""
+  }
+
+  private static func title(in field: MARCRecord.Field) -> String {
     let parts = field.values("a", "b", "n", "p").map(\.trimmed)
     return MARCText.withoutPunctuation(parts.joined(separator: " "))
   }
@@ -122,10 +126,7 @@ enum MARCMapping {
         record.publisherPlace = field.value("a").map { MARCText.withoutPunctuation($0) }
       }
     }
-    let years = imprints.flatMap { $0.values("c") }.compactMap { MARCText.year(in: $0) }
-    let fixed = marc.fixed("008", 7..<11).flatMap { MARCText.year(in: $0) }
-    let year = years.first { $0 < YearInText.ofOtherCalendars } ?? fixed ?? years.first
-    record.date = year.map { .parts(year: $0) }
+    record.date = MARCDate.date(of: marc, imprints: imprints)
   }
 
   private static func addSubjects(

@@ -44,6 +44,9 @@ struct RSSMapping: XMLMapping {
     guard !element.children.isEmpty || !record.id.isEmpty else {
       return output.note(.unreadRecord(.key(.emptyItem)), at: record.place.first)
     }
+    for name in ["title", "dc:title"] {
+      output.noteFurtherTitles(name, in: element, at: record.place)
+    }
     for place in record.links.indices where IRIReference.isAbsolute(channelLink) {
       // `www.other.org/x` lacks its scheme; resolving it would hide that.
       let link = record.links[place].url

@@ -10,12 +10,13 @@ package enum DateText {
     package let isWhole: Bool
   }
 
-  /// The date of `2016`, `2016-05`, `2016/05/03`, `20160503`, `3 May 2016`, `May 3, 2016`,
+  /// The date of `2016`, `2016.0`, `2016-05`, `2016/05/03`, `20160503`, `3 May 2016`, `May 3, 2016`,
   /// `31.12.2015`, `31/12/2015`, `Tue, 03 May 2016 10:00:00 +0000`, with or without a time.
   ///
   /// For other texts (`[1999?]`, `2014-2016`, `05/03/2016`, `2016-02-30`) the first year, with a
   /// month if it is certain; `nil` if there is no year.
   package static func reading(of text: String) -> Reading? {
+    let text = withoutDecimals(text)
     if let date = plain(text) { return Reading(date: date, isWhole: true) }
     if let first = start(of: text) { return Reading(date: first, isWhole: false) }
     if let date = date(of: text) {
@@ -29,6 +30,15 @@ package enum DateText {
     return YearInText.first(in: text).map {
       Reading(date: PublicationDate(year: $0), isWhole: false)
     }
+  }
+
+  /// `2016` for `2016.0`, as spreadsheets and statistics programs write years; other texts unchanged.
+  static func withoutDecimals(_ text: String) -> String {
+    let bytes = text.utf8
+    guard bytes.count > 5, bytes.prefix(4).allSatisfy({ 0x30...0x39 ~= $0 }),
+      bytes.dropFirst(4).first == 0x2E, bytes.dropFirst(5).allSatisfy({ $0 == 0x30 })
+    else { return text }
+    return String(text.prefix(4))
   }
 
   /// The date of the most frequent forms, `2016`, `2016-05`, `2016/05/03` and

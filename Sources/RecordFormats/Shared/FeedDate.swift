@@ -26,6 +26,7 @@ enum FeedDate {
         $0.count >= 3 && $0.allSatisfy(\.isLetter) && !$0.hasSuffix(",") && isMonth($0)
       }),
       month + 1 < words.count, words[month + 1].utf8.count == 2, month > 0,
+      words[month + 1].utf8.allSatisfy({ 0x30...0x39 ~= $0 }),
       let year = Int(words[month + 1])
     else { return text }
     words[month + 1] = String(year < 70 ? 2000 + year : 1900 + year)

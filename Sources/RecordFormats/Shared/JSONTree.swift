@@ -17,7 +17,7 @@ indirect enum JSONTree {
     switch first {
     case 0x7B:
       var members: [(name: String, value: JSONTree)] = []
-      let isWhole = scanner.object { scanner, name in
+      let isWhole = scanner.distinctMembers { scanner, name in
         guard let value = read(from: &scanner, depth: depth + 1) else { return false }
         members.append((name, value))
         return true
@@ -40,10 +40,10 @@ indirect enum JSONTree {
     }
   }
 
-  /// The value of an object's member.
+  /// The value of an object's member; of a repeated one, the last value.
   subscript(name: String) -> JSONTree? {
     guard case .object(let members) = self else { return nil }
-    return members.first { $0.name == name }?.value
+    return members.last { $0.name == name }?.value
   }
 
   /// A non-empty string, or a whole number.

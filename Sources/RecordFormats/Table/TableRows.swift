@@ -128,7 +128,7 @@ struct TableRows {
 
   /// `2016-05-03` from numbers, `3 May 2016` if the month is a name; `nil` without year or month.
   private static func date(_ parts: [TableColumn: String]) -> String? {
-    guard let year = parts[.year].map(TextFilter.line),
+    guard let year = parts[.year].map({ DateText.withoutDecimals(TextFilter.line($0)) }),
       let month = parts[.month].map(TextFilter.line)
     else { return nil }
     let day = parts[.day].map(TextFilter.line) ?? ""

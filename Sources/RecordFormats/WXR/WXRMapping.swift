@@ -114,6 +114,7 @@ struct WXRMapping: XMLMapping {
       output.note(.unreadRecord(.key(.itemWithoutTitleAndNumber)), at: record.place.first)
       return
     }
+    output.noteFurtherTitles("title", in: item, at: record.place)
     output.add(record)
   }
 }

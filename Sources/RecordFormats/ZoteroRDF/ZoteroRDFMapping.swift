@@ -58,6 +58,7 @@ struct ZoteroRDFMapping: XMLMapping {
     for identifier in element.texts("dc:identifier") { record.addIdentifier(identifier) }
     addContainer(of: element, to: &record)
     guard !record.title.isBlank || type != nil else { return }
+    output.noteFurtherTitles("dc:title", in: element, at: record.place)
     if record.id.hasPrefix("#") { record.id.removeFirst() }
     if record.id.hasPrefix("http") { record.addLink(record.id) }
     let parts = ZoteroRDFMapping.addresses(in: element, "dcterms:isPartOf")
