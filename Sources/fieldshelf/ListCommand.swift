@@ -53,6 +53,7 @@ struct ListCommand: ParsableCommand {
     try records.end(to: &output)
     try output.finish()
     if isEmpty, let since { throw NotFoundError.noneSince(since.text) }
+    if since?.hasLostRecord == true { throw ExitCode(1) }
     try opened.throwIfRecordWasLost()
   }
 }

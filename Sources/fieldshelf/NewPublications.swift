@@ -12,6 +12,11 @@ struct NewPublications {
   /// The date or the older file, as typed.
   let text: String
   private let ids: Set<PublicationID>
+  /// What was lost in reading the older file.
+  private var losses = ImportDiagnostics(limit: 10)
+
+  /// Whether a record of the older file was lost, so that its publication seems to be new.
+  var hasLostRecord: Bool { losses.hasLostRecord }
 
   init(since text: String, in opened: OpenedCatalogue) throws {
     self.text = text
@@ -21,7 +26,10 @@ struct NewPublications {
     }
     let isName = text.utf8.contains(where: "./".utf8.contains) || access(text, F_OK) == 0
     guard isName else { throw UsageError.invalidDate(text, option: "--since") }
-    ids = try NewPublications.ids(since: text, in: opened)
+    let old = try ComparedFile(text, vocabulary: try opened.vocabulary.read()).index()
+    ids = try NewPublications.ids(since: old, in: opened)
+    losses.add(old.report, of: text, where: \.losesContent)
+    losses.report()
   }
 
   /// Whether there are none.
@@ -77,9 +85,8 @@ struct NewPublications {
   }
 
   private static func ids(
-    since file: String, in opened: OpenedCatalogue
+    since old: CatalogueIndex, in opened: OpenedCatalogue
   ) throws -> Set<PublicationID> {
-    let old = try ComparedFile(file, vocabulary: try opened.vocabulary.read()).index()
     let comparison = CatalogueComparison(old, CatalogueIndex(try opened.records()))
     let records = try opened.records()
     return Set(

@@ -82,6 +82,17 @@ struct AddedPublicationTests {
     #expect(try ids("--since", "2028-01-01") == [])
   }
 
+  @Test("a record of the older file that is not read is reported, with status 1")
+  func lossyOlderFile() throws {
+    let folder = try TemporaryFolder()
+    let new = try folder.write("{\"id\": \"a\", \"title\": \"A\"}\n", to: "new.jsonl")
+    let old = try folder.write("{\"id\": \"b\", \"title\": \"B\"}\nno record\n", to: "old.jsonl")
+    let outcome = try Program.run("list", "--catalogue", new, "--since", old)
+    #expect(outcome.output == "a  A\n")
+    #expect(outcome.errors.hasPrefix("fieldshelf: \(old): line 2: "))
+    #expect(outcome.status == 1)
+  }
+
   @Test("can be listed since a date, or since an older file or catalogue")
   func since() throws {
     func ids(_ since: String) throws -> [Substring] {
