@@ -43,19 +43,25 @@ package struct ImportReport: Equatable, Sendable {
   /// The number of findings that were not kept.
   package private(set) var leftOutCount = 0
 
-  /// Whether a record was lost, even if that finding was not kept.
-  package var hasLostRecord: Bool { lostRecordCount > 0 }
+  /// Whether the file seems to be cut off, so that records may be missing.
+  private var isCutOff = false
+
+  /// Whether a record was lost, or may have been because the file seems to be cut off, even if that
+  /// finding was not kept.
+  package var hasLostRecord: Bool { lostRecordCount > 0 || isCutOff }
 
   /// The most findings that are kept, so that a file of an unexpected kind does not fill memory.
   private static let limit = 10_000
 
-  /// Whether further findings are only counted, except the first that loses a record.
+  /// Whether further findings are only counted, except the first that loses a record or shows that
+  /// the file is cut off.
   package var isFull: Bool { findings.count >= ImportReport.limit }
 
   /// A report of findings in line order.
   package init(findings: [Finding] = []) {
     self.findings = findings
     lostRecordCount = findings.count(where: \.problem.losesRecord)
+    isCutOff = findings.contains(where: \.problem.isCutOff)
   }
 
   /// The reports of several files, one after the other.
@@ -63,16 +69,18 @@ package struct ImportReport: Equatable, Sendable {
     findings = reports.flatMap(\.findings)
     lostRecordCount = reports.map(\.lostRecordCount).reduce(0, +)
     leftOutCount = reports.map(\.leftOutCount).reduce(0, +)
+    isCutOff = reports.contains(where: \.isCutOff)
   }
 
-  /// Adds a finding. After 10,000 only the first one that loses a record is kept, because it
-  /// determines the exit status.
+  /// Adds a finding. After 10,000 only the first one that loses a record or shows that the file is cut
+  /// off is kept, because it determines the exit status.
   package mutating func note(
     _ problem: Problem, at line: Int, unit: Origin.Unit = .line, nearest: [String] = []
   ) {
+    let isFirstLoss = !hasLostRecord
     if problem.losesRecord { lostRecordCount += 1 }
-    let isFirstLoss = problem.losesRecord && lostRecordCount == 1
-    guard isFirstLoss || !isFull else {
+    if problem.isCutOff { isCutOff = true }
+    guard isFirstLoss && hasLostRecord || !isFull else {
       leftOutCount += 1
       return
     }
@@ -188,6 +196,19 @@ extension ImportReport {
     package var stopsReading: Bool {
       switch self {
       case .malformed, .damagedArchive: true
+      default: false
+      }
+    }
+
+    /// Whether the file seems to be cut off: records may be missing, though what there is of the last
+    /// one was read.
+    package var isCutOff: Bool {
+      switch self {
+      case .noReadMore(atEnd: true): true
+      case .changed(_, let how):
+        [.key(.missingEndOfFile), .key(.quoteNotClosed), .key(.notClosed), .key(.entryNotClosed)]
+          .contains(how)
+      case .leftOut(_, let reason): reason == .key(.bracesNotClosed)
       default: false
       }
     }

@@ -75,6 +75,7 @@ extension ListsCommand {
       }
       try records.end(to: &output)
       try output.finish()
+      try opened.throwIfRecordWasLost()
     }
   }
 
@@ -147,6 +148,7 @@ extension ListsCommand {
         Messages.chosen.text(
           .listAdded, .number(added), .text(list.name), .number(list.count)))
       try output.finish()
+      try opened.throwIfRecordWasLost()
     }
   }
 }

@@ -37,6 +37,7 @@ struct VocabularyCommand: ParsableCommand {
       }
       try output.finish()
       if audit.findings.contains(where: { !$0.problem.isNote }) { throw ExitCode(1) }
+      try opened.throwIfRecordWasLost()
     }
   }
 
@@ -67,6 +68,7 @@ struct VocabularyCommand: ParsableCommand {
         try ConceptFormatter(of: concept, in: thesaurus, opened, as: format).write(to: &output)
       }
       try output.finish()
+      try opened.throwIfRecordWasLost()
     }
   }
 

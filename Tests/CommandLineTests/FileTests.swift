@@ -100,9 +100,25 @@ struct FileTests {
     let folder = try TemporaryFolder()
     let file = try folder.write(Listings.sound.replacing("Read More", with: ""), to: "cut.txt")
     let outcome = try Program.run("list", "--catalogue", file)
-    #expect(outcome.status == 0)
+    #expect(outcome.status == 1)
     #expect(outcome.lines.count == 1)
     #expect(outcome.errors.contains("no 'Read More' at the end of the file"))
+  }
+
+  @Test(
+    "that seems to be cut off is read as far as it goes, with status 1",
+    arguments: [
+      ("cut.ris", "TY  - RPRT\nTI  - One\nER  - \nTY  - RPRT\nTI  - Tw"),
+      ("cut.csv", "title,year\nOne,2016\n\"Two,2017\n"),
+      ("cut.bib", "@book{a, title={One}}\n@book{b, title={Tw"),
+    ])
+  func cutOff(name: String, text: String) throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(text, to: name)
+    let outcome = try Program.run("list", "--catalogue", file)
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("One"))
+    #expect(outcome.errors.hasPrefix("fieldshelf: \(file): line "))
   }
 
   @Test("can come through a pipe")
