@@ -3,13 +3,23 @@ package struct FileHead: Sendable {
   /// The most bytes that are examined.
   package static let size = 1 << 16
 
-  /// The decompressed bytes, without a byte order mark.
+  /// The byte order mark of UTF-8. Programs that add one to a file that has one write two.
+  package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// The decompressed bytes, without byte order marks.
   package let bytes: [UInt8]
 
   /// The head of a file with the first bytes `bytes`.
   package init(_ bytes: some Collection<UInt8>) {
-    let head = bytes.prefix(FileHead.size)
-    self.bytes = Array(head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...])
+    let head = Array(bytes.prefix(FileHead.size))
+    self.bytes = Array(head[FileHead.marksEnd(in: head)...])
+  }
+
+  /// The number of bytes in the byte order marks that a file begins with.
+  package static func marksEnd(in bytes: [UInt8]) -> Int {
+    var end = 0
+    while bytes[end...].starts(with: byteOrderMark) { end += byteOrderMark.count }
+    return end
   }
 
   /// The first byte that is not white space.

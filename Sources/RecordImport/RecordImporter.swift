@@ -8,16 +8,13 @@ package struct RecordImporter {
   private var reader: any RecordReader
   private var resolver: RecordResolver
   private var output = RecordOutput()
-  /// First bytes that may be a byte order mark; `nil` after the check.
+  /// First bytes that may be byte order marks, which are skipped; `nil` after the check.
   private var head: [UInt8]? = []
   /// The places of the wanted records; `nil` for all.
   private let places: Set<Int>?
   private var lines: WantedLines?
   /// The number of publications so far.
   package private(set) var count = 0
-
-  /// The byte order mark of UTF-8, which is skipped.
-  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// An importer of a file in a readable format. With `places`, which are lines or record numbers,
   /// only the records there are given. With a date, new origins say that the records were added to
@@ -57,13 +54,13 @@ package struct RecordImporter {
   ) throws(CatalogueFileError) {
     guard var head else { return try readOn(bytes, add: add) }
     head.append(contentsOf: bytes)
-    let mark = RecordImporter.byteOrderMark
-    if head.count < mark.count, mark.starts(with: head) {
+    let start = FileHead.marksEnd(in: head)
+    // More bytes may complete another mark.
+    if FileHead.byteOrderMark.starts(with: head[start...]) {
       self.head = head
       return
     }
     self.head = nil
-    let start = head.starts(with: mark) ? mark.count : 0
     try head.withUnsafeBufferPointer { bytes throws(CatalogueFileError) in
       try readOn(UnsafeBufferPointer(rebasing: bytes[start...]), add: add)
     }
@@ -73,8 +70,9 @@ package struct RecordImporter {
   package mutating func finish(add: (Publication) -> Void) throws(CatalogueFileError) {
     if let head, !head.isEmpty {
       self.head = nil
+      let start = FileHead.marksEnd(in: head)
       try head.withUnsafeBufferPointer { bytes throws(CatalogueFileError) in
-        try readOn(bytes, add: add)
+        try readOn(UnsafeBufferPointer(rebasing: bytes[start...]), add: add)
       }
     }
     if !output.isStopped { try reader.finish(to: &output) }

@@ -22,6 +22,28 @@ struct JSONFaultTests {
     #expect(report.findings.isEmpty)
   }
 
+  @Test("two byte order marks at the beginning are not reported either")
+  func twoMarks() {
+    let (publications, report) = read("\u{FEFF}\u{FEFF}{\"title\": \"a\"}\n")
+    #expect(publications.map(\.title) == ["a"])
+    #expect(report.findings.isEmpty)
+  }
+
+  @Test(
+    "objects on one line, separated by white space or not, are all read",
+    arguments: ["\r", " ", "", "\t\r"])
+  func oneLine(separator: String) {
+    let objects = ["a", "b", "c"].map { "{\"title\": \"\($0)\"}" }
+    let (publications, report) = read(objects.joined(separator: separator) + "\r")
+    #expect(publications.map(\.title) == ["a", "b", "c"])
+    #expect(report.findings.isEmpty)
+    let broken = read(objects[0] + separator + "{\"title\" \"b\"}\n" + objects[2])
+    #expect(broken.publications.map(\.title) == ["a", "c"])
+    let column = objects[0].count + separator.count + 10
+    // At the second string, where a colon is expected.
+    #expect(broken.report.findings.map(\.problem) == [.brokenRecord(column: column)])
+  }
+
   @Test("bytes that are not UTF-8 are reported in any member, even an ignored one")
   func invalidText() {
     for name in ["title", "nobody"] {

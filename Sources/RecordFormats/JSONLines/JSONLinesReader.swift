@@ -2,7 +2,8 @@ internal import Publications
 internal import Text
 
 /// Reads JSON Lines: one object per line, with the members of `JSONMember`, all of them optional.
-/// Objects spread over several lines, or in an array, are read too.
+/// Objects spread over several lines, in an array, or several on one line are read too: white space
+/// in JSON, which a CR is, may separate them.
 ///
 /// An invalid line is reported and skipped, as is an invalid value. An unknown member is reported
 /// once per file. Of two members with the same name the last one is used, and that is reported.
@@ -60,8 +61,20 @@ struct JSONLinesReader: RecordReader {
     to output: inout RecordOutput
   ) {
     if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { return }
+    var (rest, start) = (bytes, 0)
+    while let next = readObject(rest, from: start, lines, unknown: &unknown, to: &output) {
+      start += JSONRecord.characters(in: rest[..<next])
+      rest = UnsafeBufferPointer(rebasing: rest[next...])
+    }
+  }
+
+  /// Reads the object at the beginning of a line's rest; returns the offset of the next one.
+  private static func readObject(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ lines: ClosedRange<Int>,
+    unknown: inout Set<String>, to output: inout RecordOutput
+  ) -> Int? {
     var object = JSONRecord(lines: lines, isUTF8: output.isUTF8)
-    let isRecord = object.read(bytes)
+    let isRecord = object.read(bytes, from: start)
     output.isUTF8 = object.isUTF8
     let number = lines.lowerBound + object.linesBeforeProblem
     for problem in object.problems {
@@ -74,5 +87,6 @@ struct JSONLinesReader: RecordReader {
       output.note(.unknownMember(member, meant: JSONMember.like(member)), at: number)
     }
     if isRecord { output.add(object.record) }
+    return object.nextObject
   }
 }

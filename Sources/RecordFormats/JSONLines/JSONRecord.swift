@@ -14,6 +14,9 @@ struct JSONRecord {
   /// The number of lines between the first line of an invalid object and the error.
   private(set) var linesBeforeProblem = 0
 
+  /// The offset of another object after this one on its line; `nil` if none follows.
+  private(set) var nextObject: Int?
+
   /// Whether the file had valid non-ASCII UTF-8, before or in this object.
   private(set) var isUTF8: Bool
 
@@ -23,19 +26,21 @@ struct JSONRecord {
     record.tagMeaning = .collections
   }
 
-  /// Whether a line is a record; if not, `problems` has the reason. Suggestions for unknown members
-  /// are not included.
-  mutating func read(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether a line, or its part after `start` characters, begins with a record; if not, `problems`
+  /// has the reason. Suggestions for unknown members are not included.
+  mutating func read(_ line: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Bool {
     var scanner = JSONScanner(line, isUTF8: isUTF8)
     let isWhole = scanner.object { scanner, name in readMember(name, from: &scanner) }
     isUTF8 = scanner.isUTF8
     problems += scanner.takeProblems()
-    guard isWhole, scanner.peek() == nil else {
+    let next = scanner.peek()
+    guard isWhole, next == nil || next == UInt8(ascii: "{") else {
       let before = line[..<min(scanner.offset, line.count)]
       linesBeforeProblem = before.count { $0 == 0x0A }
-      problems = [JSONRecord.problem(of: line, at: scanner.offset)]
+      problems = [JSONRecord.problem(of: line, at: scanner.offset, from: start)]
       return false
     }
+    if next != nil { nextObject = scanner.offset }
     if let wrongName {
       problems.append(wrongName)
       return false
@@ -50,16 +55,22 @@ struct JSONRecord {
 
   /// The problem in a line that could be read only up to an offset.
   private static func problem(
-    of line: UnsafeBufferPointer<UInt8>, at offset: Int
+    of line: UnsafeBufferPointer<UInt8>, at offset: Int, from column: Int
   ) -> ImportReport.Problem {
     var start = JSONScanner(line)
     guard start.take("{") else { return .notARecord }
     let isAtEnd = line[offset...].allSatisfy { $0 == 0x0D }
-    let first = line[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    // Count characters, not continuation bytes.
-    return isAtEnd
-      ? .unfinishedRecord
-      : .brokenRecord(column: line[first..<offset].count { $0 & 0xC0 != 0x80 } + 1)
+    if isAtEnd { return .unfinishedRecord }
+    let lineFeed = line[..<offset].lastIndex(of: 0x0A)
+    let first = lineFeed.map { $0 + 1 } ?? 0
+    let characters = JSONRecord.characters(in: line[first..<offset])
+    return .brokenRecord(column: (lineFeed == nil ? column : 0) + characters + 1)
+  }
+
+  /// The number of characters in bytes of UTF-8.
+  static func characters(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    // Count all but continuation bytes.
+    bytes.count { $0 & 0xC0 != 0x80 }
   }
 
   /// Reads a member's value; false when it is not valid JSON.
