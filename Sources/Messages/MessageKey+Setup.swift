@@ -41,6 +41,8 @@ extension MessageKey {
   package static let setupUnknownKey = MessageKey("setup.unknown-key")
   /// A comma without a key before or after it.
   package static let setupEmptyKey = MessageKey("setup.empty-key")
+  /// A line with a NUL.
+  package static let setupControlCharacter = MessageKey("setup.control-character")
   /// A key whose command cannot be changed.
   package static let keyReserved = MessageKey("setup.key-reserved")
   /// A command whose keys are the digits, which cannot be changed.

@@ -19,7 +19,7 @@ extension KeyChord: CustomStringConvertible {
 
   /// The names of keys without a character: `Enter`, `PgUp`, `F1` to `F12`.
   package static let namesOfKeys =
-    Key.names.map(\.name) + ["Space"] + (1...12).map { "F\($0)" }
+    Key.names.map(\.name) + ["Space"] + Key.functionKeys.map { "F\($0)" }
 
   /// The chords with the given names, separated by spaces: `"j j Enter / t h"`.
   ///
@@ -50,12 +50,17 @@ extension Key {
       self = key
     } else if name == "Space" {
       self = .character(" ")
-    } else if name.first == "F", let number = Int(name.dropFirst()), number > 0 {
+    } else if name.first == "F", let number = Int(name.dropFirst()),
+      Key.functionKeys.contains(number), name == "F\(number)"
+    {
       self = .function(number)
     } else {
       return nil
     }
   }
+
+  /// The numbers of the function keys that terminals send.
+  fileprivate static let functionKeys = 1...12
 
   /// Keys without a character, by their names on a keyboard.
   fileprivate static let names: [(key: Key, name: String)] = [

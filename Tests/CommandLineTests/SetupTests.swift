@@ -211,6 +211,22 @@ struct SetupTests {
     #expect(chosen["language"]?.first == "fr")
   }
 
+  @Test("the key # may end a list of keys, and a line with a NUL is refused")
+  func hash() throws {
+    for value in ["#", "m, #", "Hash"] {
+      let keys = try run("keys", "--format", "tsv", setup: "key.mark = \(value)\n")
+      #expect(keys.status == 0)
+      #expect(keys.lines.contains { $0.contains("#") && $0.hasSuffix("\tmark") }, "\(value)")
+    }
+    let line = try run("list", setup: "theme = li\u{0}ght\n")
+    #expect(line.status == 2)
+    #expect(line.errors.contains("control character") && !line.errors.contains("did you mean"))
+    for name in ["F99", "F13", "F+5", "F05"] {
+      let refused = try run("list", setup: "key.mark = \(name)\n")
+      #expect(refused.errors.contains("no key is called '\(name)'"))
+    }
+  }
+
   @Test("the catalogue is the default of every command that takes one")
   func catalogue() throws {
     let record = #"{"id": "a1", "title": "A single book", "topics": ["Legislation"]}"#

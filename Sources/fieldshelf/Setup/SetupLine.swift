@@ -24,10 +24,19 @@ struct SetupLine: Equatable {
     key = text[..<sign].trimmed
     let rest = text[text.index(after: sign)...].trimmed
     guard let quote = rest.first, quote == "\"" || quote == "'" else {
-      value = SetupLine.withoutComment(rest)
+      let isKeyList = key.hasPrefix(SetupParser.keyPrefix)
+      value = isKeyList && SetupLine.endsWithHash(rest) ? rest : SetupLine.withoutComment(rest)
       return
     }
     (value, isQuoted) = (try SetupLine.quoted(rest, by: quote), true)
+  }
+
+  /// Whether a list of keys ends with the key `#`: as an empty comment it would take away the keys of
+  /// the command.
+  private static func endsWithHash(_ text: String) -> Bool {
+    guard text.hasSuffix("#"), text.count(where: { $0 == "#" }) == 1 else { return false }
+    let before = text.dropLast().trimmed
+    return before.isEmpty || before.hasSuffix(",")
   }
 
   /// A comment begins at a `#` after a space or at the start of the line.

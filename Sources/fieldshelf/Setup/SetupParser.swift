@@ -13,7 +13,7 @@ struct SetupParser {
   /// The maximum number of reported errors: a file of another kind must not fill the screen.
   private static let limit = 100
   private static let settings = ["profile", "theme", "language", "catalogue", "lists"]
-  private static let keyPrefix = "key."
+  static let keyPrefix = "key."
 
   init(of path: String) {
     self.path = path
@@ -28,6 +28,11 @@ struct SetupParser {
     for (index, text) in texts.enumerated() {
       guard let text = String(validating: text, as: UTF8.self) else {
         addMistake(Message(.setupNotUTF8), in: index + 1)
+        continue
+      }
+      // A message would show the value without it, as if it were right.
+      guard !text.utf8.contains(0) else {
+        addMistake(Message(.setupControlCharacter), in: index + 1)
         continue
       }
       read(text, line: index + 1)
