@@ -3,6 +3,8 @@ extension MessageKey {
   package static let listMissing = MessageKey("lists.missing")
   /// A file that is not a list: its path.
   package static let notAList = MessageKey("lists.not-a-list")
+  /// A list that is a folder, a pipe or a device: its path.
+  package static let listNotFile = MessageKey("lists.not-a-file")
   /// An invalid name of a list.
   package static let invalidListName = MessageKey("lists.invalid-name")
   /// A list that cannot be read: its path and why.

@@ -6,6 +6,8 @@ package enum ReadingListError: Error, Equatable {
   case missing(String)
   /// The file is not a reading list.
   case notAList(String)
+  /// The path is a folder, a pipe or a device.
+  case notAFile(String)
   /// The name is empty, or not valid for a file.
   case unsoundName(String)
   /// A file or folder cannot be read.
@@ -20,6 +22,7 @@ extension ReadingListError: MessageConvertible, CustomStringConvertible {
     switch self {
     case .missing(let name): Message(.listMissing, .text(name))
     case .notAList(let path): Message(.notAList, .text(path))
+    case .notAFile(let path): Message(.listNotFile, .text(path))
     case .unsoundName(let name): Message(.invalidListName, .text(name))
     case .unreadable(let path, let reason):
       Message(.listUnreadable, .text(path), reason)

@@ -72,9 +72,11 @@ package struct ReadingListStore: Equatable, Sendable {
     }
   }
 
-  /// The names of the lists, sorted.
+  /// The names of the lists, sorted; without the only list if its file is missing.
   package func names() throws(ReadingListError) -> [String] {
-    guard case .folder(let folder) = place else { return onlyName.map { [$0] } ?? [] }
+    guard case .folder(let folder) = place else {
+      return onlyName.flatMap { has($0) ? [$0] : nil } ?? []
+    }
     do throws(FileFailure) {
       return try Folder.names(in: folder).filter { $0.hasSuffix(Self.ending) && !$0.hasPrefix(".") }
         .map { String($0.dropLast(Self.ending.count)) }.filter { TextFilter.line($0) == $0 }
@@ -100,15 +102,18 @@ package struct ReadingListStore: Equatable, Sendable {
     do throws(FileFailure) {
       // Opening something else, such as a pipe without a writer, would block.
       let file = try InputFile(path, waits: false)
-      guard file.size != nil else { throw FileFailure(path: path, code: EINVAL) }
+      guard file.size != nil else { throw FileFailure(path: path, code: ENOTSUP) }
       var block = [UInt8](repeating: 0, count: 1 << 16)
       while case let count = try file.read(into: &block), count > 0 {
         bytes += block.prefix(count)
         if bytes.count > Self.longest { throw FileFailure(path: path, code: EFBIG) }
       }
     } catch {
-      throw error.code == ENOENT
-        ? .missing(name) : .unreadable(error.path, reason: .system(error.code))
+      switch error.code {
+      case ENOENT: throw .missing(name)
+      case ENOTSUP: throw .notAFile(path)
+      default: throw .unreadable(error.path, reason: .system(error.code))
+      }
     }
     guard let list = ReadingList(text: decode(bytes, path)) else {
       throw .notAList(path)

@@ -24,8 +24,11 @@ struct ListsCommand: ParsableCommand {
 
   func run() throws {
     let store = try listsOption.store()
+    let names = try store.names()
+    // A file that was named must exist; the folder is made with the first list.
+    if names.isEmpty, store.onlyName != nil { throw ReadingListError.missing(store.placeName) }
     var output = Output(for: .people)
-    for name in try store.names() {
+    for name in names {
       let count =
         (try? store.read(name, reporting: { _ in })).map {
           Messages.chosen.text(.listCount, .number($0.count))

@@ -108,6 +108,12 @@ struct ListsTests {
     #expect(try run("lists", "--lists", file).output == "one  1 publication\n")
     #expect(try run("lists", "--lists", folder.path).output.contains("one  1 publication\n"))
     #expect(access(folder.path + "/data", F_OK) != 0)
+    let missing = try run("lists", "--lists", folder.path + "/missing")
+    #expect(missing.status == 1 && missing.output == "")
+    #expect(missing.errors.contains("no reading list '\(folder.path)/missing'"))
+    let other = try run("lists", "show", folder.path + "/")
+    #expect(other.status == 1)
+    #expect(other.errors.contains("a reading list is a regular file"))
   }
 
   @Test("a format has notes in its note field, and lost publications keep their title")
