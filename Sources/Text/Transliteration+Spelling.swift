@@ -1,12 +1,12 @@
 extension Transliteration {
-  /// Letters whose ASCII spelling has another length, and signs that read better as several
+  /// Letters and fractions whose ASCII spelling has another length, and signs that read better as several
   /// characters. A capital is spelled with only its first letter in upper case if no letter or a
   /// small one follows.
   ///
   /// Latin follows usual English spelling, Cyrillic the romanisation of the United Nations and
   /// BGN/PCGN without marks, Greek ISO 843.
   static let spellings: [Character: String] = {
-    var spellings = latinSpellings
+    var spellings = latinSpellings.merging(fractions) { letter, _ in letter }
     for (letters, spelled) in [cyrillic, greek] {
       for (letter, text) in zip(letters, spelled.split(separator: " ")) {
         spellings[letter] = text == "." ? "" : String(text)
@@ -34,6 +34,11 @@ extension Transliteration {
     "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
   ]
 
+  private static let fractions: [Character: String] = [
+    "¼": "1/4", "½": "1/2", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8",
+    "⅞": "7/8",
+  ]
+
   private static let cyrillic = (
     letters: "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўјљњћђџѓќѕѐѝѣѳѵәғқңөұүһӣӯҷҳӑӗӏ",
     spelled: """
@@ -52,7 +57,7 @@ extension Transliteration {
   /// Spellings of signs for running text, where the width does not matter.
   static let signSpellings: [Character: String] = [
     "…": "...", "©": "(c)", "®": "(R)", "™": "(TM)", "€": "EUR", "£": "GBP", "¥": "JPY",
-    "½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "№": "No.", "→": "->", "←": "<-",
+    "№": "No.", "→": "->", "←": "<-",
     "↔": "<->", "⇒": "=>", "≤": "<=", "≥": ">=", "≠": "!=", "‰": "o/oo", "℃": "C", "℉": "F",
     "‼": "!!", "⁇": "??", "—": "--", "―": "--",
   ]

@@ -42,7 +42,8 @@ package enum Transliteration {
   }
 
   /// The spelling of a letter whose ASCII form has another length, or that has no similar ASCII
-  /// letter: `ß`, `Þ`, Greek and Cyrillic ones. Between capitals it is upper case.
+  /// letter: `ß`, `Þ`, Greek and Cyrillic ones. Between capitals it is upper case. A fraction after a
+  /// digit is spelled with a space: `2 1/2` for `2½`.
   package static func letter(
     _ character: Character, after previous: Character?, before next: Character?
   ) -> String? {
@@ -50,6 +51,7 @@ package enum Transliteration {
     guard let text = spellings[character] ?? base(of: character).flatMap({ spellings[$0] }) else {
       return nil
     }
+    if previous?.isNumber == true, text.first?.isNumber == true { return " " + text }
     guard text.utf8.count > 1, text.first?.isUppercase == true else { return text }
     let neighbour = next.flatMap { $0.isLetter ? $0 : nil } ?? previous
     return neighbour?.isUppercase == true ? text.uppercased() : text

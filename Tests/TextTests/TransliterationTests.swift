@@ -26,10 +26,17 @@ struct TransliterationTests {
       ("1–2 — 3…", "1-2 -- 3..."), ("Права ребёнка", "Prava rebyonka"),
       ("ЩИТ Щит щит", "SHCHIT Shchit shchit"), ("Київ, їжак, Љубав", "Kiyiv, yizhak, Ljubav"),
       ("Παιδιά ψυχή ΘΕΜΑ", "Paidia psychi THEMA"), ("© 2015 €5 ½", "(c) 2015 EUR5 1/2"),
+      ("2½ years, ¾", "2 1/2 years, 3/4"),
       ("Ｗide 中文", "Wide ????"), ("a\nß\n", "a\nss\n"),
     ])
   func spells(text: String, expected: String) {
     #expect(Transliteration.ascii(lines: text) == expected)
+  }
+
+  @Test("spells a fraction on the screen too, where a row may be shifted")
+  func fractions() {
+    #expect(Transliteration.letter("½", after: " ", before: " ") == "1/2")
+    #expect(Transliteration.letter("½", after: "2", before: nil) == " 1/2")
   }
 
   @Test("gives every Latin, Greek and Cyrillic letter printable ASCII")
