@@ -133,6 +133,8 @@ extension MessageKey {
   package static let fieldQuote = MessageKey("formats.quote")
   /// `row`.
   package static let fieldRow = MessageKey("formats.row")
+  /// `text after the closing one; read without the quotes`.
+  package static let textAfterClosingQuote = MessageKey("formats.text-after-closing-quote")
   /// `not closed; the field runs to the end of the file`.
   package static let quoteNotClosed = MessageKey("formats.quote-not-closed")
   /// `no column has a name that means 'title'`.

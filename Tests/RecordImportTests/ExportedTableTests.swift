@@ -30,6 +30,17 @@ struct ExportedTableTests {
     #expect(publication.countries.map(\.text) == ["TH", "LA"])
   }
 
+  @Test("text after a closing quotation mark is read and reported")
+  func looseQuote() throws {
+    let table = "title,year\n\"T\"x\",2016\n\"a \"\"b\"\" c\",2017\n"
+    let read = try RecordImporter.read(
+      FileContents(name: "found", bytes: Array(table.utf8)), as: .csv, vocabulary: Vocabulary())
+    #expect(read.publications.count == 2)
+    #expect(
+      read.report.findings.map { "\($0.line): \($0)" }
+        == ["2: quote: text after the closing one; read without the quotes"])
+  }
+
   @Test(
     "of PubMed and Scopus have surnames with initials, and column names of their own",
     arguments: [

@@ -1,7 +1,7 @@
 /// Splits a table, which arrives in pieces, into rows of fields.
 ///
 /// A quotation mark is special only at the beginning of a field. After the closing one, any text up
-/// to the delimiter is added to the field unchanged.
+/// to the delimiter is added to the field unchanged, and its line is noted.
 struct TableParser {
   /// The most bytes of a row, so that an unclosed quotation mark does not fill memory.
   static let limit = 64 << 20
@@ -23,6 +23,9 @@ struct TableParser {
   /// The line of the open quotation mark.
   private(set) var quoteLine = 1
 
+  /// The lines where text follows a closing quotation mark, since the last call of `takeLooseLines`.
+  private var looseLines: [Int] = []
+
   /// A parser at a line, counted from 1.
   init(delimiter: UInt8, line: Int = 1) {
     self.delimiter = delimiter
@@ -32,6 +35,12 @@ struct TableParser {
 
   /// Whether a quoted field is open.
   var isInQuotes: Bool { state == .quoted }
+
+  /// Returns the lines where text follows a closing quotation mark, since the last call.
+  mutating func takeLooseLines() -> [Int] {
+    defer { looseLines = [] }
+    return looseLines
+  }
 
   /// Whether the row exceeds the limit.
   var isTooLarge: Bool { size > TableParser.limit }
@@ -108,6 +117,7 @@ struct TableParser {
       hasContent = true
     } else {
       field.append(byte)
+      if state == .quoteInQuoted { looseLines.append(line) }
       state = state == .start ? .plain : .afterQuoted
     }
   }

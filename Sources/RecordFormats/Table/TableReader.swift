@@ -69,6 +69,9 @@ struct TableReader: RecordReader {
     self.rows = TableRows(columns, vocabulary)
     parser.read(bytes) { fields, lines in rows.take(fields, lines, &output) }
     self.rows = rows
+    for line in parser.takeLooseLines() {
+      output.note(.changed(field: .key(.fieldQuote), how: .key(.textAfterClosingQuote)), at: line)
+    }
     self.parser = parser
     if parser.isTooLarge { throw .longLine(file, limit: TableParser.limit) }
     if rows.isUnnamed { noteNoTitle(&output) }
