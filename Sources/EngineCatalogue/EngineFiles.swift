@@ -68,6 +68,17 @@ package struct EngineFiles {
   /// the paths of the kept files.
   @discardableResult
   package func write(readme: String) throws -> [String] {
+    let isNew = !Folder.exists(folder)
+    do {
+      return try writeAll(readme: readme)
+    } catch {
+      // Leave no empty folder behind; one with files stays.
+      if isNew { Folder.removeIfEmpty(folder) }
+      throw error
+    }
+  }
+
+  private func writeAll(readme: String) throws -> [String] {
     try Folder.make(folder)
     try writeRecords()
     try writeWords()

@@ -18,6 +18,9 @@ package enum Folder {
     }
   }
 
+  /// Removes a folder unless it contains something.
+  package static func removeIfEmpty(_ path: String) { rmdir(path) }
+
   /// Whether a path names a folder.
   package static func exists(_ path: String) -> Bool {
     var status = stat()
