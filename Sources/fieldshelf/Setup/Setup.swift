@@ -25,6 +25,8 @@ struct Setup: Sendable {
   var keyMap = KeyMap.standard
   /// Errors in the file, each with its position.
   var mistakes: [Message] = []
+  /// Why the file was not looked for; commands work without it.
+  var warning: Message?
 
   /// The setup of whoever runs the program, read on first use.
   static let current = loaded
@@ -43,6 +45,7 @@ struct Setup: Sendable {
   init(reading path: String) {
     switch SetupFile.read(path) {
     case .missing: return
+    case .unreachable(let warning): self.warning = warning
     case .unreadable(let mistake):
       self.path = path
       mistakes = [mistake]
@@ -54,8 +57,9 @@ struct Setup: Sendable {
     }
   }
 
-  /// Exits before anything is shown if the file has errors.
+  /// Exits before anything is shown if the file has errors; only reports that it cannot be reached.
   static func exitIfInvalid() {
+    if let warning = current.warning { ExitReport.printDiagnostic(warning) }
     guard !current.mistakes.isEmpty else { return }
     current.reportMistakes()
     exit(2)

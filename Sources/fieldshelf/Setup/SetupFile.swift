@@ -8,6 +8,8 @@ enum SetupFile {
   enum Contents {
     case missing
     case unreadable(Message)
+    /// Its folder may not be searched, so that whoever runs the program cannot have written it.
+    case unreachable(Message)
     case text([UInt8])
   }
 
@@ -46,8 +48,16 @@ enum SetupFile {
       return .text(text)
     } catch {
       if [ENOENT, ENOTDIR].contains(error.code) { return .missing }
-      return .unreadable(Message(.setupUnreadable, .text(path), .system(error.code)))
+      let message = Message(.setupUnreadable, .text(path), .system(error.code))
+      return error.code == EACCES && !isReachable(path)
+        ? .unreachable(message) : .unreadable(message)
     }
+  }
+
+  /// Whether the folder of a file may be searched.
+  private static func isReachable(_ path: String) -> Bool {
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    return access(folder, X_OK) == 0
   }
 }
 
