@@ -37,6 +37,20 @@ struct NameIndexTests {
     }
   }
 
+  @Test("that many topics share lead to all of them, each once")
+  func sharedByMany() throws {
+    let concepts = (0..<5000).map { number in
+      "<urn:\(number)> a skos:Concept ; skos:prefLabel \"Same\"@en, \"same\"@fr ."
+    }
+    let text = (["@prefix skos: <http://www.w3.org/2004/02/skos/core#> ."] + concepts)
+      .joined(separator: "\n")
+    let thesaurus = try ThesaurusReader.read(
+      FileContents(name: "some.ttl", bytes: Array(text.utf8)))
+    let index = try EmbeddedFiles.vocabulary(thesaurus: thesaurus).nameIndex(of: [.topic])
+    let found = index.values(named: "same", of: [.topic])
+    #expect(found.map(\.id) == (0..<5000).map { "urn:\($0)" })
+  }
+
   @Test("of a topic are its labels, even hidden ones, its tags and its notation")
   func topics() throws {
     let text = """

@@ -200,7 +200,8 @@ struct NameTable {
         let key = IndexKey(
           facet: named.facet, fingerprint: NameScanner.fingerprint(ofLoose: loose))
         if owners[key] == nil { keys.append(key) }
-        if owners[key]?.contains(meaning) != true { owners[key, default: []].append(meaning) }
+        // Meanings come in order, and thousands may share a name.
+        if owners[key]?.last != meaning { owners[key, default: []].append(meaning) }
       }
     }
     return keys.compactMap { key in

@@ -67,20 +67,28 @@ package struct NameIndex: Sendable {
   private mutating func add(_ name: String, _ role: NameMatch.Role, _ entry: Int) {
     let key = FoldedKey(name)
     guard !key.isEmpty else { return }
-    if exact[key, default: []].contains(entry), role != .code { return }
+    let isKnown = isListed(entry, in: exact[key])
+    if isKnown, role != .code { return }
     namesOfEntry[entry].append(names.count)
     let folded = [0x20] + key.bytes
     names.append(
       Name(
         text: name, role: role, folded: folded, letters: NearName.letters(of: folded), entry: entry)
     )
-    if !exact[key, default: []].contains(entry) { exact[key, default: []].append(entry) }
+    if !isKnown { exact[key, default: []].append(entry) }
     // The seven thousand language names have no articles to remove.
     guard role != .code, entries[entry].value.kind != .language else { return }
     let looseKey = key.loose
-    if !looseKey.isEmpty, !loose[looseKey, default: []].contains(entry) {
+    if !looseKey.isEmpty, !isListed(entry, in: loose[looseKey]) {
       loose[looseKey, default: []].append(entry)
     }
+  }
+
+  /// Whether a list has an entry. Thousands of entries may have one name, but a list that has the
+  /// newest entry ends with it.
+  private func isListed(_ entry: Int, in list: [Int]?) -> Bool {
+    guard let list else { return false }
+    return entry == entries.count - 1 ? list.last == entry : list.contains(entry)
   }
 }
 
