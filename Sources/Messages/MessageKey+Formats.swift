@@ -127,7 +127,7 @@ extension MessageKey {
   package static let unmatchedBracket = MessageKey("formats.unmatched-bracket")
   /// `expected '[' or '{'`.
   package static let expectedBracket = MessageKey("formats.expected-bracket")
-  /// `an object that is broken at its byte {1}`.
+  /// `an object that is broken at column {1}`.
   package static let brokenObject = MessageKey("formats.broken-object")
   /// `quote`.
   package static let fieldQuote = MessageKey("formats.quote")

@@ -44,6 +44,22 @@ struct JSONFaultTests {
     #expect(broken.report.findings.map(\.problem) == [.brokenRecord(column: column)])
   }
 
+  @Test(
+    "a broken object in a document is reported with its line and column",
+    arguments: [
+      (#"[{"id":1,"title":{"rendered":"é"}},{"id":2 "x":3}]"#, 1, 44),
+      ("[\n{\"id\":2,\n\"x\" 3},{\"id\":1,\"title\":{\"rendered\":\"A\"}}]", 3, 5),
+    ])
+  func brokenInDocument(text: String, line: Int, column: Int) throws {
+    let format = try #require(RecordFormat.named("wp-json"))
+    let read = try RecordImporter.read(
+      FileContents(name: "found", bytes: Array(text.utf8)), as: format, vocabulary: Vocabulary())
+    #expect(read.publications.count == 1)
+    #expect(
+      read.report.findings.map { "\($0.line): \($0)" }
+        == ["\(line): an object that is broken at column \(column); not read"])
+  }
+
   @Test("bytes that are not UTF-8 are reported in any member, even an ignored one")
   func invalidText() {
     for name in ["title", "nobody"] {

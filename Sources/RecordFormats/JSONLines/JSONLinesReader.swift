@@ -33,8 +33,8 @@ struct JSONLinesReader: RecordReader {
         JSONLinesReader.read(line, number...number, unknown: &unknown, to: &output)
       }
     }
-    document?.read(bytes, to: &output) { object, first, last, output in
-      JSONLinesReader.read(object, first...last, unknown: &unknown, to: &output)
+    document?.read(bytes, to: &output) { object, lines, column, output in
+      JSONLinesReader.read(object, from: column - 1, lines, unknown: &unknown, to: &output)
     }
   }
 
@@ -57,11 +57,11 @@ struct JSONLinesReader: RecordReader {
   }
 
   private static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ lines: ClosedRange<Int>, unknown: inout Set<String>,
-    to output: inout RecordOutput
+    _ bytes: UnsafeBufferPointer<UInt8>, from column: Int = 0, _ lines: ClosedRange<Int>,
+    unknown: inout Set<String>, to output: inout RecordOutput
   ) {
     if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { return }
-    var (rest, start) = (bytes, 0)
+    var (rest, start) = (bytes, column)
     while let next = readObject(rest, from: start, lines, unknown: &unknown, to: &output) {
       start += JSONRecord.characters(in: rest[..<next])
       rest = UnsafeBufferPointer(rebasing: rest[next...])

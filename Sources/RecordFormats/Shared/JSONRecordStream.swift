@@ -20,6 +20,13 @@ struct JSONRecordStream {
   private var isEscaped = false
   private var line = 1
   private var recordLine = 1
+  /// The column of the record's first byte, in characters from 1.
+  private var recordColumn = 1
+  /// The bytes of earlier pieces.
+  private var position = 0
+  /// The offset of the current line in the file, and its bytes so far that continue a character.
+  private var lineStart = 0
+  private var continuations = 0
   /// The last string at depth 1: the name of a member until its value begins.
   private var name: [UInt8] = []
   private var isRecordArray = false
@@ -38,15 +45,20 @@ struct JSONRecordStream {
 
   init(member: String?) { self.member = member }
 
-  /// Reads a piece and calls `take` with the bytes of each complete record and its first line. A
-  /// syntax error outside records stops `output`.
+  /// A complete record, with its lines and the column where it begins.
+  typealias Take = (
+    _ bytes: UnsafeBufferPointer<UInt8>, _ lines: ClosedRange<Int>, _ column: Int,
+    _ output: inout RecordOutput
+  ) -> Void
+
+  /// Reads a piece and calls `take` with each complete record. A syntax error outside records stops
+  /// `output`.
   mutating func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, to output: inout RecordOutput,
-    _ take: (UnsafeBufferPointer<UInt8>, Int, Int, inout RecordOutput) -> Void
+    _ bytes: UnsafeBufferPointer<UInt8>, to output: inout RecordOutput, _ take: Take
   ) {
     var start = 0
     for (index, byte) in bytes.enumerated() {
-      if byte == 0x0A { line += 1 }
+      countLines(byte, at: index)
       if isInLinks, links.take(byte, depth: openers.count, isInString: isInString) {
         nextPageLine = line
       }
@@ -61,7 +73,7 @@ struct JSONRecordStream {
         noteItem(&output)
       case 0x7B, 0x5B:
         if byte == 0x5B { noteItem(&output) }
-        begin(byte)
+        begin(byte, at: index)
         if isInRecord, depth == recordDepth { start = index }
       case 0x7D, 0x5D:
         guard openers.last == byte - 2 else { return stopAtBracket(byte, &output) }
@@ -76,6 +88,7 @@ struct JSONRecordStream {
         noteItem(&output)
       }
     }
+    position += bytes.count
     if isInRecord { keep(bytes[start...], &output) }
   }
 
@@ -91,6 +104,15 @@ struct JSONRecordStream {
 
   private mutating func stopAtBracket(_ byte: UInt8, _ output: inout RecordOutput) {
     stop(.message(Message(.unmatchedBracket, "\(Character(Unicode.Scalar(byte)))")), &output)
+  }
+
+  private mutating func countLines(_ byte: UInt8, at index: Int) {
+    if byte == 0x0A {
+      line += 1
+      (lineStart, continuations) = (position + index + 1, 0)
+    } else if byte & 0xC0 == 0x80 {
+      continuations += 1
+    }
   }
 
   /// Ends the file.
@@ -117,7 +139,7 @@ struct JSONRecordStream {
     }
   }
 
-  private mutating func begin(_ byte: UInt8) {
+  private mutating func begin(_ byte: UInt8, at index: Int) {
     depth += 1
     openers.append(byte)
     if member == nil, depth == 1 {
@@ -131,6 +153,7 @@ struct JSONRecordStream {
       isInRecord = true
       isBeforeItem = false
       recordLine = line
+      recordColumn = position + index - lineStart - continuations + 1
     }
   }
 
@@ -145,14 +168,14 @@ struct JSONRecordStream {
 
   private mutating func finish(
     _ last: Slice<UnsafeBufferPointer<UInt8>>, _ output: inout RecordOutput,
-    _ take: (UnsafeBufferPointer<UInt8>, Int, Int, inout RecordOutput) -> Void
+    _ take: Take
   ) {
     isInRecord = false
     if record.isEmpty {
-      take(UnsafeBufferPointer(rebasing: last), recordLine, line, &output)
+      take(UnsafeBufferPointer(rebasing: last), recordLine...line, recordColumn, &output)
     } else {
       record.append(contentsOf: last)
-      record.withUnsafeBufferPointer { take($0, recordLine, line, &output) }
+      record.withUnsafeBufferPointer { take($0, recordLine...line, recordColumn, &output) }
       record.removeAll(keepingCapacity: record.count < 1 << 20)
     }
   }
@@ -218,11 +241,11 @@ struct JSONRecordReader<Mapping: JSONMapping>: RecordReader {
 
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout RecordOutput) {
     var (skipped, hasNotedNumbers) = (skipped, hasNotedNumbers)
-    stream.read(bytes, to: &output) { bytes, first, last, output in
-      guard JSONRecordReader.take(bytes, first...last, &hasNotedNumbers, to: &output) else {
+    stream.read(bytes, to: &output) { bytes, lines, column, output in
+      guard JSONRecordReader.take(bytes, lines, column, &hasNotedNumbers, to: &output) else {
         return
       }
-      if skipped.count == 0 { skipped.line = first }
+      if skipped.count == 0 { skipped.line = lines.lowerBound }
       skipped.count += 1
     }
     (self.skipped, self.hasNotedNumbers) = (skipped, hasNotedNumbers)
@@ -248,15 +271,13 @@ struct JSONRecordReader<Mapping: JSONMapping>: RecordReader {
 
   /// Handles one object; true if the format skips it.
   private static func take(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ lines: ClosedRange<Int>, _ hasNotedNumbers: inout Bool,
-    to output: inout RecordOutput
+    _ bytes: UnsafeBufferPointer<UInt8>, _ lines: ClosedRange<Int>, _ column: Int,
+    _ hasNotedNumbers: inout Bool, to output: inout RecordOutput
   ) -> Bool {
     var scanner = JSONScanner(bytes, isUTF8: output.isUTF8)
     defer { output.isUTF8 = scanner.isUTF8 }
     guard let tree = JSONTree.read(from: &scanner), scanner.peek() == nil else {
-      output.note(
-        .unreadRecord(.message(Message(.brokenObject, .index(scanner.offset + 1)))),
-        at: lines.lowerBound)
+      noteBroken(bytes[..<scanner.offset], lines.lowerBound, column, to: &output)
       return false
     }
     for problem in scanner.takeProblems() { output.note(problem, at: lines.lowerBound) }
@@ -273,5 +294,20 @@ struct JSONRecordReader<Mapping: JSONMapping>: RecordReader {
       return true
     }
     return false
+  }
+
+  /// Reports an object that is broken after the bytes `before`.
+  private static func noteBroken(
+    _ before: Slice<UnsafeBufferPointer<UInt8>>, _ line: Int, _ column: Int,
+    to output: inout RecordOutput
+  ) {
+    let lineFeed = before.lastIndex(of: 0x0A)
+    let rest = before[(lineFeed.map { $0 + 1 } ?? before.startIndex)...]
+    // Count characters, not continuation bytes.
+    let characters = rest.count { $0 & 0xC0 != 0x80 }
+    output.note(
+      .unreadRecord(
+        .message(Message(.brokenObject, .index((lineFeed == nil ? column : 1) + characters)))),
+      at: line + before.count { $0 == 0x0A })
   }
 }
