@@ -14,9 +14,7 @@ enum StatusView {
       return drawNotice(notice, at: rect, into: &frame)
     }
     var column = 1
-    for hint in browser.hints {
-      let width = DisplayWidth.columns(of: "\(hint.keys) \(hint.label)")
-      guard column + width < rect.columns else { continue }
+    for hint in Hint.fitting(browser.hints, columns: rect.columns) {
       column += frame.write(hint.keys, at: rect.position(0, column), role: .key)
       column += frame.write(" \(hint.label)", at: rect.position(0, column), role: .text)
       column += 2

@@ -11,10 +11,36 @@ package struct Hint: Equatable, Sendable {
   package var keys: String
   /// What they do, in one word.
   package var label: String
+  /// Whether it is kept before the others: help, and the way out.
+  package var isEssential: Bool
+
+  /// A hint about keys with these names.
+  package init(keys: String, label: String, isEssential: Bool = false) {
+    self.keys = keys
+    self.label = label
+    self.isEssential = isEssential
+  }
+
+  /// The hints that fit in `columns`, in their order. The essential ones are chosen first, unless
+  /// there is room for hardly any others.
+  package static func fitting(_ hints: [Hint], columns: Int) -> [Hint] {
+    let essential = hints.indices.filter { hints[$0].isEssential && columns >= 40 }
+    var room = columns
+    var kept: Set<Int> = []
+    for index in essential + hints.indices where !kept.contains(index) {
+      // The two spaces after the last hint are those before the first and at the end of the line.
+      let width = DisplayWidth.columns(of: "\(hints[index].keys) \(hints[index].label)") + 2
+      guard width <= room else { continue }
+      room -= width
+      kept.insert(index)
+    }
+    return kept.sorted().map { hints[$0] }
+  }
 }
 
 extension Browser {
-  /// The hints for the current state, most important first; those that do not fit are omitted.
+  /// The hints for the current state, most important first; `Hint.fitting` omits those that do not
+  /// fit.
   package var hints: [Hint] {
     switch inputMode {
     case .searching where hasMoreSyntax:
@@ -45,7 +71,11 @@ extension Browser {
     case .browsing, .help, .citing, .copying, .menu, .term:
       ((isOutdated ? [(.reload, messages.text(.hintReload))] : []) + wanted)
         .compactMap { command, label in
-          chord(for: command).map { Hint(keys: $0.name(in: messages), label: label) }
+          chord(for: command).map {
+            Hint(
+              keys: $0.name(in: messages), label: label,
+              isEssential: command == .quit ? !isFirstScreen : [.help, .back].contains(command))
+          }
         }
     }
   }
