@@ -131,7 +131,9 @@ extension Browser {
   /// Registers an export to be printed after the session.
   package mutating func printOnLeaving(_ export: Export) {
     exports.append(export)
-    notice = Message(.printedOnLeaving, export.format.title)
+    // The quick exit prints nothing.
+    let quit = keyMap.chord(for: .quit, in: .results)?.shownName ?? .key(.nameQuit)
+    notice = Message(.printedOnLeaving, export.format.title, quit)
   }
 
   /// Writes an export to a file; an existing file is not replaced.

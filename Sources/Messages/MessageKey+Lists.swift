@@ -173,7 +173,7 @@ extension MessageKey {
   package static let exportHandoutMarkdown = MessageKey("export.handout-markdown")
   /// A format of a handout.
   package static let exportHandoutPage = MessageKey("export.handout-page")
-  /// Something will be printed after the session: its format.
+  /// Something will be printed after the session: its format, and the key that quits.
   package static let printedOnLeaving = MessageKey("notice.printed-on-leaving")
   /// A restricted session writes no files.
   package static let filesNotAllowed = MessageKey("notice.files-not-allowed")

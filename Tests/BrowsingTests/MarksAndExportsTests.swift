@@ -203,7 +203,7 @@ struct MarksAndExportsTests {
       }
     }
     #expect(scope == expected)
-    #expect(browser.noticeText == "Printed when you leave: Citations")
+    #expect(browser.noticeText == "Printed when you quit with q: Citations")
   }
 
   @Test(

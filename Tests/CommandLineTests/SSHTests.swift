@@ -116,7 +116,7 @@ extension EndToEndTests {
     private static let takingAway = [
       ("m", ">*A Title of Its Own"), ("M", "Marked, 1"), ("S", "may not read or write files"),
       ("L", "may not read or write files"), ("a", "Note:"), ("Enter", "Marked, 1"),
-      ("e", "Export"), ("Enter", "Handout, text"), ("Enter", "Printed when you leave"),
+      ("e", "Export"), ("Enter", "Handout, text"), ("Enter", "Printed when you quit with q"),
       ("c", "Citation: APA"), ("y", "Copy"), ("Enter", "Copying is not allowed"),
       ("End", "> QR code"), ("Enter", "No QR code"), ("Escape", "> QR code"),
       ("Escape", "Citation: APA"), ("Escape", "Marked, 1"),

@@ -88,7 +88,7 @@ struct WrittenFilesTests {
     let steps =
       Self.reading + [
         ("M", "Marked"), ("S", "may not"), ("L", "may not"), ("e", "Export"), ("\r", "Format"),
-        ("\r", "Printed when you leave"), ("\u{1B}", "hague"),
+        ("\r", "Printed when you quit with q"), ("\u{1B}", "hague"),
       ]
     let paths = try writtenPaths(["--restricted"], steps: steps, ending: .keys("\u{3}\u{3}"))
     #expect(paths == [])
