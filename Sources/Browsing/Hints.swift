@@ -11,7 +11,7 @@ package struct Hint: Equatable, Sendable {
   package var keys: String
   /// What they do, in one word.
   package var label: String
-  /// Whether it is kept before the others: help, and the way out.
+  /// Whether it is kept before the others: help, the way out, and marking a publication.
   package var isEssential: Bool
 
   /// A hint about keys with these names.
@@ -72,11 +72,19 @@ extension Browser {
       ((isOutdated ? [(.reload, messages.text(.hintReload))] : []) + wanted)
         .compactMap { command, label in
           chord(for: command).map {
-            Hint(
-              keys: $0.name(in: messages), label: label,
-              isEssential: command == .quit ? !isFirstScreen : [.help, .back].contains(command))
+            Hint(keys: $0.name(in: messages), label: label, isEssential: isEssential(command))
           }
         }
+    }
+  }
+
+  private func isEssential(_ command: Command) -> Bool {
+    switch command {
+    case .help, .back: true
+    // The first screen names the quick exit.
+    case .quit: !isFirstScreen
+    case .mark: scope == .detail
+    default: false
     }
   }
 
@@ -162,6 +170,12 @@ extension Browser {
     (reading.last?.matches.count ?? 0) > 1 ? [(command, label)] : []
   }
 
+  /// The list of marked publications, once there are any. In the lean profile it is always shown, so
+  /// that the first mark does not rewrite the line.
+  private var markedHint: [(Command, MessageKey)] {
+    shownMarkCount > 0 || profile == .lean ? [(.marked, .hintMarked)] : []
+  }
+
   /// What the mark key does to the open publication, as the last line shows it.
   private var markHint: MessageKey {
     guard let id = reading.last?.detail.publication.id else { return .hintMark }
@@ -171,6 +185,11 @@ extension Browser {
   private var sendHint: MessageKey {
     guard case .copying(let menu) = inputMode else { return .hintSend }
     return menu.isCode ? .hintCode : .hintSend
+  }
+
+  /// The first screen shows the quick exit instead. On a slow line a long last line gets no longer.
+  private var filterHint: [(Command, MessageKey)] {
+    isFirstScreen || profile == .lean && !excluding.isEmpty ? [] : [(.filter, .hintFilter)]
   }
 
   /// On a closed row, the key that opens it comes first, as a narrow screen has room for little
@@ -183,8 +202,7 @@ extension Browser {
     return texts(isClosed && !isFirstScreen ? right + including + keys : keys + including + right)
       + texts([(.search, .hintSearch)] + undoing + excluding) + (isUpper ? [] : nextListHint)
       + [(.nextPane, shortName(of: nextPane))] + texts([(.quit, .hintQuit)])
-      // The first screen shows the quick exit instead.
-      + texts(isFirstScreen ? [] : [(.filter, .hintFilter)])
+      + texts(filterHint)
   }
 
   private var wanted: [(Command, String)] {
@@ -194,23 +212,26 @@ extension Browser {
       return texts([(.help, .hintKeys), (.open, page.count > 0 ? .hintRead : .hintApply)])
         + [(.nextPane, shortName(of: nextPane))] + texts([(.search, .hintSearch)] + undoing)
         + texts(
-          synonymHint + [
-            (.mark, .hintMark), (.marked, .hintMarked), (.palette, .hintCommands),
-            (.quit, .hintQuit), (.order, .hintOrder), (.present, .hintPresent),
+          synonymHint + [(.mark, .hintMark)] + markedHint + [
+            (.palette, .hintCommands), (.present, .hintPresent), (.cite, .hintCite),
+            (.copy, .hintCopy), (.quit, .hintQuit), (.order, .hintOrder),
           ]) + nextListHint + texts([(.export, .hintExport)])
     case .detail:
       let related: [(Command, MessageKey)] =
         reading.last?.link == nil ? [] : [(.openLink, .hintRead)]
       return texts(
         related + [
-          (.help, .hintKeys), (.back, .hintBack), (.pageDown, .hintPage), (.nextResult, .hintNext),
+          (.help, .hintKeys), (.back, .hintBack), (.cite, .hintCite), (.copy, .hintCopy),
         ])
         + texts(
           matchHint(.nextMatch, .hintMatch)
-            + [(.cite, .hintCite), (.copy, .hintCopy), (.mark, markHint)]
-            + matchHint(.previousMatch, .hintPreviousMatch) + [
+            + [
+              (.pageDown, .hintPage), (.nextResult, .hintNext), (.present, .hintPresent),
               (.nextLink, .hintRelated),
-              (.previousResult, .hintPrevious), (.export, .hintExport), (.present, .hintPresent),
+            ] + matchHint(.previousMatch, .hintPreviousMatch) + [
+              (.previousResult, .hintPrevious), (.export, .hintExport),
+              // Last, because its label changes.
+              (.mark, markHint),
             ])
     case .marked where marks.count == 0:
       return texts(
@@ -225,6 +246,7 @@ extension Browser {
           + (files.isAllowed ? [(.save, .hintSave)] : []) + [
             (.export, .hintExport),
             (.present, .hintPresent), (.back, .hintBack), (.open, .hintRead), (.mark, .hintUnmark),
+            (.palette, .hintCommands),
           ])
     case .citation:
       return texts([(.nextStyle, .hintStyle), (.copy, .hintCopy), (.back, .hintBack)])

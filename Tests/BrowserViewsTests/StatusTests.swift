@@ -18,14 +18,32 @@ struct StatusTests {
   @Test(
     "names help and the way out, whatever else has to go", arguments: Messages.languages, [80, 40])
   func waysOut(language: String, columns: Int) throws {
+    let messages = try #require(Messages(language: language))
+    let escape = " \(KeyChord(.escape).name(in: messages)) "
     for (keys, way) in [
       ("Esc", " q "), ("/ 'children' Enter", " q "), ("Down Enter", " q "),
-      ("/ 'children' Enter Enter", " Esc "), ("/ 'children' Enter Enter Tab", " Esc "),
-      ("Esc m Down m M", " Esc "),
+      ("/ 'children' Enter Enter", escape), ("/ 'children' Enter Enter Tab", escape),
+      ("Esc m Down m M", escape),
     ] {
       let line = try lastLine(keys, columns: columns, language: language)
       #expect(line.contains(" ? ") && line.contains(way), "\(keys): \(line)")
     }
+  }
+
+  @Test("names marking, citing and copying in every publication", arguments: Messages.languages)
+  func publication(language: String) throws {
+    for keys in ["Esc Enter", "/ 'children' Enter Enter"] {
+      let line = try lastLine(keys, language: language)
+      #expect([" m ", " c ", " y "].allSatisfy { line.contains($0) }, "\(keys): \(line)")
+    }
+  }
+
+  @Test("names marking and presenting, and the marked publications once there are any")
+  func results() throws {
+    let lines = try ["Esc", "Esc m"].map { try lastLine($0, language: "en") }
+    #expect(lines.allSatisfy { $0.contains(" m mark ") && $0.contains(" : menu ") })
+    #expect(lines[0].contains(" v present ") && !lines[0].contains(" M "))
+    #expect(lines[1].contains(" M marked "))
   }
 
   @Test("leaves out whole hints, those listed last first, and keeps the order of the others")

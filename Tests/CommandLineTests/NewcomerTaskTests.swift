@@ -98,7 +98,7 @@ struct NewcomerTaskTests {
     let reader = try Reader(in: folder)
     try reader.press("\u{1B}[C", named: "Right results", shows: "Results, 29")
     if byCommand {
-      try reader.press(":", named: ": commands", shows: "Command:")
+      try reader.press(":", named: ": menu", shows: "Command:")
       try reader.type("pres", shows: "> 19 present")
       try reader.press("\r", named: "Enter run", shows: "     Digital Threats")
     } else {
