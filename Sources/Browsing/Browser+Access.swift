@@ -322,7 +322,7 @@ extension Browser {
     case .filtering(let prompt, _):
       (messages.text(.filterPrompt, .text(focusedPane.map { name(of: $0) } ?? "")), prompt)
     case .choosing(let palette): (messages.text(.commandPrompt), palette.prompt)
-    case .typing(let prompt, let purpose): (messages.text(purpose.label), prompt)
+    case .typing(let prompt, let purpose): (label(of: purpose), prompt)
     case .glossary(let glossary): (messages.text(.glossaryPrompt), glossary.prompt)
     case .browsing, .help, .citing, .copying, .menu, .term, .confirming, .leaving: nil
     }

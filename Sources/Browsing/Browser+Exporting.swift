@@ -96,10 +96,9 @@ extension Browser {
     }
   }
 
-  /// Opens the prompt for a handout's title, with a default title.
+  /// Opens the prompt for a handout's title.
   private mutating func promptForTitle(_ menu: Menu) {
-    let title = menu.draft.scope.map { handoutTitle(of: $0) } ?? ""
-    inputMode = .typing(PromptModel(title), .handoutTitle(menu))
+    inputMode = .typing(PromptModel(), .handoutTitle(menu))
   }
 
   /// The default title of a handout: the name of the list, else the program's own title.

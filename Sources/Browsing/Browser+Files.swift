@@ -30,11 +30,12 @@ extension Browser {
     switch purpose {
     case .note(let index): marks.setNote(text, at: index)
     case .handoutTitle(var menu):
-      menu.draft.handout.title = text.trimmed
+      menu.draft.handout.title = text.trimmed.isEmpty ? suggestion(for: purpose) : text.trimmed
       inputMode = .typing(PromptModel(), .workshop(menu))
     case .workshop(var menu):
       menu.draft.handout.workshop = text.trimmed
       chooseDestination(after: menu)
+    case .listName where text.trimmed.isEmpty && !marks.name.isEmpty: return save(as: marks.name)
     case .listName where text.allSatisfy { $0 == " " }: notice = Message(.nothingTyped)
     case .exportFile where text.allSatisfy { $0 == " " }: notice = Message(.nothingTyped)
     case .listName: return save(as: text.trimmed)
@@ -42,6 +43,31 @@ extension Browser {
     }
     return []
   }
+
+  /// The text that Enter takes while nothing is typed; empty if there is none.
+  private func suggestion(for purpose: TypedLine) -> String {
+    switch purpose {
+    case .handoutTitle(let menu):
+      menu.draft.scope.map { handoutTitle(of: $0) } ?? messages.text(.handoutTitle)
+    case .listName: marks.name
+    case .note, .workshop, .exportFile: ""
+    }
+  }
+
+  /// The label of a typed line, with what an empty line means. That is truncated to leave room for
+  /// some typed text.
+  func label(of purpose: TypedLine) -> String {
+    let suggestion = suggestion(for: purpose)
+    guard !suggestion.isEmpty, let key = purpose.labelWithSuggestion else {
+      return messages.text(purpose.label)
+    }
+    let columns = DisplayWidth.columns(of: messages.text(key, .text("")))
+    let room = max(6, size.columns - columns - Browser.typedColumns)
+    return messages.text(key, .text(Clipping.end(suggestion, columns: room)))
+  }
+
+  /// The columns for typed text beside a label that could fill the line.
+  private static let typedColumns = 12
 
   /// Handles keys while a question is open.
   mutating func handleConfirming(_ chord: KeyChord, _ question: Confirmation) -> [Effect] {

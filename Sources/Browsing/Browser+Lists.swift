@@ -63,7 +63,7 @@ extension Browser {
       return []
     }
     guard let name = files.onlyListName else {
-      inputMode = .typing(PromptModel(marks.name), .listName)
+      inputMode = .typing(PromptModel(), .listName)
       return []
     }
     return save(as: name)

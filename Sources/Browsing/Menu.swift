@@ -71,6 +71,15 @@ package enum TypedLine: Equatable, Sendable {
     case .exportFile: .exportPrompt
     }
   }
+
+  /// The label that names what Enter alone takes; `nil` if it takes only what is typed.
+  var labelWithSuggestion: MessageKey? {
+    switch self {
+    case .listName: .listNamePromptOr
+    case .handoutTitle: .handoutTitlePrompt
+    case .note, .workshop, .exportFile: nil
+    }
+  }
 }
 
 /// A question that the reader answers before something is written.

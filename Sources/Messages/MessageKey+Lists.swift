@@ -115,9 +115,11 @@ extension MessageKey {
   package static let notePrompt = MessageKey("prompt.note")
   /// Before the name of a list that is typed.
   package static let listNamePrompt = MessageKey("prompt.list-name")
+  /// The same: the name that Enter alone takes.
+  package static let listNamePromptOr = MessageKey("prompt.list-name-or")
   /// Before the name of a file that is typed.
   package static let exportPrompt = MessageKey("prompt.export")
-  /// The prompt for the title of a handout.
+  /// The prompt for the title of a handout: the title that Enter alone takes.
   package static let handoutTitlePrompt = MessageKey("prompt.handout-title")
   /// The prompt for the line below that title.
   package static let workshopPrompt = MessageKey("prompt.workshop")

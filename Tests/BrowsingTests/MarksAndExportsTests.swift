@@ -211,11 +211,11 @@ struct MarksAndExportsTests {
     arguments: [
       ("m Down m e Enter Down Down Down Enter Enter Enter 'Nairobi' Enter", "Publications", false),
       (
-        "m Down m e Enter Down Down Down Enter Down Enter Ctrl-U 'T' Enter 'Nairobi' Enter", "T",
+        "m Down m e Enter Down Down Down Enter Down Enter 'T' Enter 'Nairobi' Enter", "T",
         true
       ),
       // A single publication has no order.
-      ("e Enter Down Down Down Enter Ctrl-U 'T' Enter 'Nairobi' Enter", "T", false),
+      ("e Enter Down Down Down Enter 'T' Enter 'Nairobi' Enter", "T", false),
       // Esc returns to the menu and keeps all choices.
       (
         "m Down m e Enter Down Down Down Enter Enter 'x' Esc Down Enter Ctrl-U 'T' Enter 'Nairobi' Enter",
@@ -234,6 +234,28 @@ struct MarksAndExportsTests {
       #expect(texts?.workshop == "Nairobi")
       #expect(texts?.isByTopic == isByTopic)
     }
+  }
+
+  @Test(
+    "a prompt with a suggestion is empty and says what Enter alone takes",
+    arguments: [
+      ("e Enter Down Down Down Enter", "Title (Enter alone: Publications):"),
+      ("m M S", "Name of the list:"),
+      ("m M S 'Nairobi' Enter Enter S", "List name (Enter alone: Nairobi):"),
+    ])
+  func suggestions(keys: String, label: String) throws {
+    let prompt = try #require(browser("Esc " + keys, files: MemoryFiles()).promptText)
+    #expect(prompt.label == label)
+    #expect(prompt.prompt.text == "")
+  }
+
+  @Test("a long suggestion leaves room for typing on a narrow screen")
+  func longSuggestion() throws {
+    let keys = "Esc m M S 'Workshop in Nairobi for teachers and police' Enter Enter S"
+    let size = Size(rows: 12, columns: 40)
+    let browser = Session.after(keys, at: size, files: MemoryFiles().files).session.browser
+    let label = try #require(browser.promptText?.label)
+    #expect(label == "List name (Enter alone: Works…):")
   }
 
   @Test("a restricted session prints its handout with the line for the workshop")

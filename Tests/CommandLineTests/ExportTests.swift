@@ -181,7 +181,7 @@ struct ExportTests {
     try terminal.type("e", untilOnScreen: "The 2 marked")
     try terminal.type("\r", untilOnScreen: "Format")
     try terminal.type("j\r", untilOnScreen: "Grouped by topic")
-    try terminal.type("j\r", untilOnScreen: "Title of the handout:")
+    try terminal.type("j\r", untilOnScreen: "Title (Enter alone: Publications):")
     try terminal.type("\u{15}For teachers\r", untilOnScreen: "Line under it")
     try terminal.type("Nairobi, 9 May\r", untilOnScreen: "Write to")
     try terminal.type("\r", untilOnScreen: "Write to file")

@@ -77,7 +77,7 @@ struct NewcomerTaskTests {
     try reader.press("e", named: "e export", shows: "The 5 marked")
     try reader.press("\r", named: "Enter choose", shows: "Handout, text")
     try reader.press(Self.down + "\r", named: "Handout, text", shows: "As listed")
-    try reader.press("\r", named: "As listed", shows: "Title of the handout:")
+    try reader.press("\r", named: "As listed", shows: "Title (Enter alone: Publications):")
     try reader.type("\u{15}For teachers\r", shows: "Line under it")
     try reader.type("Nairobi\r", shows: "A file where this program runs")
     try reader.press("\r", named: "A file", shows: "Write to file:")
