@@ -70,7 +70,7 @@ extension Browser {
   }
 
   /// A list, its number of rows and the selected row.
-  private typealias AccessList = (view: AccessScreen.View, count: Int, selected: Int)
+  typealias AccessList = (view: AccessScreen.View, count: Int, selected: Int)
 
   private func accessScreen(
     after old: AccessScreen?, showing list: AccessList
@@ -137,7 +137,9 @@ extension Browser {
     guard list.view.isText else { return false }
     if startsTextPage { return old.drawn[list.selected] == nil }
     let isShown = (old.top..<old.top + max(1, layout.body.rows)).contains(list.selected)
-    return !isShown && abs(list.selected - old.selected) > 1
+    guard !isShown, list.selected != old.selected else { return false }
+    let (row, other) = (min(list.selected, old.selected), max(list.selected, old.selected))
+    return !areEmpty(row + 1..<other)
   }
 
   /// The rows of a page. If a text has more than one page, the last row also says which lines these
@@ -328,7 +330,8 @@ extension Browser {
     }
   }
 
-  private var accessList: AccessList? {
+  /// What the access profile reads now; `nil` if it has no rows.
+  var accessList: AccessList? {
     if case .help(let top) = inputMode { return (.help, helpLines.count, top) }
     if case .citing(let page) = inputMode {
       return (.citation(page.styleName(messages)), citationLines(page).count, page.top)

@@ -20,6 +20,22 @@ extension Browser {
     page.lines(columns: detailColumns, messages, namesStyle: profile == .access)
   }
 
+  /// `rows`, which is one up or down, as far as it takes to reach a line with text: at an empty line
+  /// there is nothing to speak. 0 if there is no such line, and `rows` outside of texts.
+  func skippingBlankLines(_ rows: Int) -> Int {
+    guard profile == .access, abs(rows) == 1, let list = accessList, list.view.isText else {
+      return rows
+    }
+    var row = list.selected + rows
+    while (0..<list.count).contains(row), areEmpty(row..<row + 1) { row += rows }
+    return (0..<list.count).contains(row) ? row - list.selected : 0
+  }
+
+  /// Whether lines of the text that is read are all empty.
+  func areEmpty(_ lines: Range<Int>) -> Bool {
+    lines.allSatisfy { accessText(of: $0)?.isEmpty ?? true }
+  }
+
   /// A row of the focused list; `nil` if there is none or it has not been answered yet. Lines of a
   /// text are never truncated; other rows are truncated to `columns`. With `hasState`, a facet
   /// value includes its count and fold state.

@@ -5,7 +5,7 @@ internal import Screen
 extension Browser {
   /// Moves by rows in the focused list or text.
   mutating func move(rows: Int) {
-    if scrollText(by: rows) { return }
+    if scrollText(by: skippingBlankLines(rows)) { return }
     selectRow(viewport(of: focus).selected + rows)
   }
 
