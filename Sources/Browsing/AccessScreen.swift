@@ -110,6 +110,14 @@ extension AccessScreen.View {
     }
   }
 
+  /// Whether it covers a publication that is open below it, and shows it again when it closes.
+  var coversText: Bool {
+    switch self {
+    case .help, .citation, .copying, .menu, .palette, .glossary, .term, .prompt: true
+    default: false
+    }
+  }
+
   /// Whether it is a text that is read page by page.
   var isText: Bool {
     switch self {

@@ -241,6 +241,12 @@ extension Browser {
         suffixes = [heading(of: open), heading(of: open, isBrief: true)]
         suffixes += [positionText(of: open), positionText(of: open, isBrief: true)]
         let brief = [suffixes[1], suffixes[3]]
+        let title = DisplayTitle.text(of: open.detail.publication.title, messages)
+        // The cursor may be at an empty line.
+        if text.isEmpty { return AccessScreen.Row(joined(nil, title, suffixes), for: text) }
+        if list.selected > 0, old?.view.coversText == true {
+          suffixes = withTitle(title, brief[1], after: text) + suffixes
+        }
         if list.selected == 0,
           let row = rowOfStep(to: open, firstLine: text, from: old?.view, brief)
         {
@@ -256,6 +262,17 @@ extension Browser {
     }
     // Appended text stays: erasing it would be a change that nobody asked for.
     return drawn.flatMap { $0.base == text ? $0 : nil } ?? AccessScreen.Row(text)
+  }
+
+  /// The title of the open publication, with its position, if there is room for it after a line of
+  /// the text: a reader who comes back to the text hears which one it is.
+  private func withTitle(_ title: String, _ position: String, after text: String) -> [String] {
+    let used = DisplayWidth.columns(of: "\(text); ; \(position)")
+    // Leaves room for the three dots that replace an ellipsis.
+    let room = layout.body.columns - 1 - used
+    guard room >= 10 else { return [] }
+    let columns = DisplayWidth.columns(of: title) <= room ? room : room - 2
+    return ["\(AccessScreen.spelled(Clipping.end(title, columns: columns))); \(position)"]
   }
 
   /// The heading appended to the first row of a view that has no other heading here.

@@ -271,6 +271,14 @@ struct AccessScreenTests {
     }
   }
 
+  @Test("coming back to a publication announces its title and position again")
+  func back() {
+    for keys in ["Esc Enter ? Esc", "Esc Enter End ? Esc", "Esc Enter Down Down y Esc"] {
+      let text = announcement(keys)
+      #expect(text.contains("Digital") && text.hasSuffix("1 of 29"), "\(keys): \(text)")
+    }
+  }
+
   @Test("the search forms are printed in full and can be read by page and by line")
   func forms() {
     let size = Size(rows: 8, columns: 80)
