@@ -110,6 +110,15 @@ extension AccessScreen.View {
     }
   }
 
+  /// The heading of a menu; `nil` for any other view.
+  var menuHeading: MessageKey? {
+    switch self {
+    case .copying: .copyHeading
+    case .menu(let heading): heading
+    default: nil
+    }
+  }
+
   /// Whether it covers a publication that is open below it, and shows it again when it closes.
   var coversText: Bool {
     switch self {

@@ -252,6 +252,8 @@ extension Browser {
         {
           return AccessScreen.Row(row, for: text)
         }
+      } else if let heading = list.view.menuHeading {
+        return AccessScreen.Row(menuText(of: list, heading), for: text)
       } else if let heading = heading(of: list.view) {
         suffixes = [heading]
       }
@@ -283,8 +285,6 @@ extension Browser {
       let row = (markedList?.viewport.selected ?? 0) + 1
       return messages.text(.markedOf, .number(row), .number(marks.count))
     case .marked: return messages.text(.markedHeading)
-    case .copying: return messages.text(.copyHeading)
-    case .menu(let heading): return messages.text(heading)
     default: return nil
     }
   }

@@ -47,7 +47,7 @@ extension Browser {
     case .searching where shownSyntax != nil: return line(row, of: shownSyntax?.lines ?? [])
     case .citing(let page): return line(row, of: citationLines(page))
     case .copying(let menu):
-      return menu.items.indices.contains(row) ? messages.text(menu.items[row].name) : nil
+      return menu.items.indices.contains(row) ? cut(messages.text(menu.items[row].name)) : nil
     case .glossary(let glossary):
       return glossary.found.indices.contains(row) ? cut(glossary.text(of: row)) : nil
     case .term(let page): return line(row, of: termLines(of: page))
@@ -65,6 +65,18 @@ extension Browser {
       return accessText(of: row, in: key, columns: columns, hasState: hasState)
     case .results: return accessResult(at: row, columns: columns)
     }
+  }
+
+  /// The selected row of a menu that opens, after its heading and position: alone it would sound like
+  /// a text. The row is truncated if they do not all fit.
+  func menuText(of list: AccessList, _ heading: MessageKey) -> String {
+    let text = { (row: String) in
+      messages.text(
+        .accessMenuRow, .text(messages.text(heading)), .number(list.selected + 1),
+        .number(list.count), .text(row))
+    }
+    let room = accessColumns - DisplayWidth.columns(of: text(""))
+    return text(AccessScreen.spelled(accessText(of: list.selected, columns: room) ?? ""))
   }
 
   /// Leaves room for the three dots that replace an ellipsis.

@@ -2,6 +2,7 @@ internal import Catalogue
 internal import Citations
 internal import Messages
 package import Screen
+internal import Text
 
 extension Browser {
   /// Requests the publication to cite or copy.
@@ -54,10 +55,19 @@ extension Browser {
   /// Reports whether a text was sent to the clipboard.
   package mutating func reportCopied(_ failure: ClipboardError?) {
     switch failure {
-    case nil: notice = Message(.sentToTerminal)
+    case nil: notice = sentNotice
     case .nothingToCopy?: notice = Message(.nothingToCopy)
     case .tooLong(let bytes, let limit)?:
       notice = Message(.tooLongToCopy, .number(bytes), .number(limit))
     }
+  }
+
+  /// Which text was sent; brief if the access screen would truncate the notice.
+  private var sentNotice: Message? {
+    guard case .copying(let menu) = inputMode else { return nil }
+    let whole = Message(.sentToTerminal, .key(menu.item.name))
+    let fits = DisplayWidth.columns(of: messages.text(whole)) < size.columns
+    return profile == .access && !fits
+      ? Message(.sentToTerminalBrief, .key(menu.item.name)) : whole
   }
 }

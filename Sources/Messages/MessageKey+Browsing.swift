@@ -147,6 +147,9 @@ extension MessageKey {
   package static let accessClosed = MessageKey("access.closed")
   /// The key that shows the values below a value.
   package static let accessOpens = MessageKey("access.opens")
+  /// The row of a menu that opens: the menu's heading, the row's position, the number of rows, and
+  /// the row.
+  package static let accessMenuRow = MessageKey("access.menu-row")
   /// The catalogue's file has changed: the key that reloads it.
   package static let catalogueChanged = MessageKey("notice.catalogue-changed")
   /// There is nothing to reload.

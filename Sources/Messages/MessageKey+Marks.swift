@@ -40,8 +40,10 @@ extension MessageKey {
   package static let nothingMarked = MessageKey("notice.nothing-marked")
   /// A restricted session sends nothing to a clipboard.
   package static let copyNotAllowed = MessageKey("notice.copy-not-allowed")
-  /// A text was sent to the terminal, which does not confirm that it was copied.
+  /// A text was sent to the terminal, which does not confirm that it was copied: which text.
   package static let sentToTerminal = MessageKey("notice.sent-to-terminal")
+  /// The same, where there is room for little.
+  package static let sentToTerminalBrief = MessageKey("notice.sent-to-terminal-brief")
   /// An empty text for the clipboard.
   package static let nothingToCopy = MessageKey("notice.nothing-to-copy")
   /// A text that is too long for a clipboard: its bytes, and the limit.

@@ -51,7 +51,8 @@ struct AccessScreenTests {
         "Esc m Down m M",
         "Digital Threats to Child Safety: A Brief Guide for Organizati...; Marked 1 of 2"
       ),
-      ("Esc y", "Citation; Copy"),
+      ("Esc y", "Copy: 1 of 4, Citation"), ("Esc y Down", "Identifier"),
+      ("Esc y Enter", "Citation sent to the terminal, which may put it in the clipboard"),
       ("Esc Enter Esc", nil), ("Esc PgDn", nil), ("Esc End", nil), ("Esc End Home", nil),
     ] as [(String, String?)])
   func speech(keys: String, expected: String?) {
@@ -66,6 +67,7 @@ struct AccessScreenTests {
       ("Down Enter", "Child protection, included; 16 of 29"),
       ("Down x", "Child protection, excluded; 13 of 29"),
       ("Esc Enter", "Digital Threats to; Publication 1 of 29"),
+      ("Esc y", "Copy: 1 of 4, Citation"), ("Esc y Enter", "Citation sent to the terminal"),
       ("Down Enter u", "removed: Child prot...; 29 publications"),
     ])
   func narrow(keys: String, expected: String) {

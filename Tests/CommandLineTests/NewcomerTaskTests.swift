@@ -59,7 +59,7 @@ struct NewcomerTaskTests {
       rows.dropLast().map { $0 + String(repeating: " ", count: 80 - $0.count) } + rows.suffix(1)
     let id = try Program.run("list", "--find", "hague").output.prefix { $0 != " " }
     #expect(try Program.run("cite", String(id)).lines.first.map(String.init) == lines.joined())
-    try reader.press("\r", named: "Enter send", shows: "Sent to the terminal")
+    try reader.press("\r", named: "Enter send", shows: "Citation sent to the terminal")
     #expect(reader.keys <= 11, "\(reader.keys) keys")
     #expect(reader.seconds <= 6, "\(reader.seconds) s")
     try reader.end()

@@ -68,7 +68,7 @@ struct RestrictedTests {
       let terminal = try restricted(options)
       terminal.type("\u{1B}[Z")
       try terminal.type("y", untilOnScreen: "Citation")
-      try terminal.type("\r", untilOnScreen: isAllowed ? "Sent to the terminal" : "not allowed")
+      try terminal.type("\r", untilOnScreen: isAllowed ? "sent to the terminal" : "not allowed")
       #expect(terminal.text.contains("\u{1B}]52;c;") == isAllowed)
       terminal.type("\u{3}")
       _ = try terminal.waitForEnd()
