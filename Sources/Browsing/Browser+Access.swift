@@ -254,7 +254,7 @@ extension Browser {
         }
       } else if let heading = list.view.menuHeading {
         return AccessScreen.Row(menuText(of: list, heading), for: text)
-      } else if let heading = heading(of: list.view) {
+      } else if let heading = heading(of: list.view, after: old?.view) {
         suffixes = [heading]
       }
     }
@@ -278,8 +278,10 @@ extension Browser {
   }
 
   /// The heading appended to the first row of a view that has no other heading here.
-  private func heading(of view: AccessScreen.View) -> String? {
+  private func heading(of view: AccessScreen.View, after old: AccessScreen.View?) -> String? {
     switch view {
+    // The prompt of the list of commands has said it already.
+    case .palette: return old == .prompt ? nil : messages.text(.commands)
     case .term: return messages.text(.glossaryHeading)
     case .marked where marks.count > 0:
       let row = (markedList?.viewport.selected ?? 0) + 1

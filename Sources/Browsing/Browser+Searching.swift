@@ -146,17 +146,27 @@ extension Browser {
       [Command.up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last]
         .contains($0)
     }
+    // What a reader who is lost looks for.
+    let isFirst = { [Command.help, .quit].contains($0) }
     // At the end, where Enter alone does not run them.
     let isPrivacy = { [Command.quickExit, .blank].contains($0) }
-    inputMode = .choosing(
-      PaletteModel(
-        commands: commands.filter { !isMotion($0) && !isPrivacy($0) } + commands.filter(isMotion)
-          + commands.filter(isPrivacy), messages))
+    let isOther = { !isFirst($0) && !isMotion($0) && !isPrivacy($0) }
+    let groups: [(Command) -> Bool] = [isFirst, isOther, isMotion, isPrivacy]
+    var palette = PaletteModel(
+      commands: groups.flatMap { group in commands.filter(group) }, messages)
+    let last = lastChosenCommand.flatMap { palette.choices.firstIndex(of: .command($0)) }
+    palette.viewport.select(last ?? 0, of: palette.choices.count, in: paletteWindow)
+    inputMode = .choosing(palette)
+  }
+
+  /// The window of the list of commands.
+  var paletteWindow: ListWindow {
+    ListWindow(rows: layout.content(of: layout.body).rows, scrollsByRow: true)
   }
 
   mutating func handleChoosing(_ chord: KeyChord, _ palette: PaletteModel) -> [Effect] {
     var palette = palette
-    let window = ListWindow(rows: layout.content(of: layout.body).rows, scrollsByRow: true)
+    let window = paletteWindow
     let typed = palette.prompt.text
     if palette.prompt.edit(chord) {
       guard palette.prompt.text != typed else {
@@ -169,9 +179,9 @@ extension Browser {
     }
     switch chord.key {
     case .up, .down:
-      palette.viewport.select(
-        palette.viewport.selected + (chord.key == .up ? -1 : 1),
-        of: palette.choices.count, in: window)
+      let count = palette.choices.count
+      let row = palette.viewport.selected + (chord.key == .up ? -1 : 1)
+      palette.viewport.select((row + count) % max(1, count), of: count, in: window)
     case .pageUp, .pageDown:
       palette.viewport.page(
         by: chord.key == .pageUp ? -1 : 1, of: palette.choices.count, in: window)
@@ -189,7 +199,10 @@ extension Browser {
 
   private mutating func run(_ palette: PaletteModel) -> [Effect] {
     switch palette.selected {
-    case .command(let command): return perform(command)
+    case .command(let command):
+      // Enter alone must not quit.
+      lastChosenCommand = command == .quit ? nil : command
+      return perform(command)
     case .result(let number):
       guard number <= page.count else {
         notice = Message(.noSuchResult, .number(page.count), .index(number))

@@ -131,6 +131,8 @@ package struct Browser: Sendable {
   var searches: [String] = []
   /// Completion, history and syntax help for the search prompt.
   package internal(set) var searchPrompt = SearchPromptState()
+  /// The command last chosen from the list of commands, which opens on it; `nil` if there is none.
+  var lastChosenCommand: Command?
   /// The message to show; the next key clears it.
   package internal(set) var notice: Message?
 
@@ -288,8 +290,7 @@ package struct Browser: Sendable {
       inputMode = .glossary(glossary)
     case .choosing(var palette):
       palette.viewport.select(
-        palette.viewport.selected, of: palette.choices.count,
-        in: ListWindow(rows: layout.content(of: layout.body).rows, scrollsByRow: true))
+        palette.viewport.selected, of: palette.choices.count, in: paletteWindow)
       inputMode = .choosing(palette)
     case .browsing, .searching, .filtering, .leaving, .typing, .confirming: break
     }

@@ -153,6 +153,13 @@ struct AccessScreenTests {
     #expect(none?.lines.contains("no such command") == true)
   }
 
+  @Test("the list of commands is named when it opens on a command")
+  func lastCommand() {
+    let text = announcement("Esc : 'sort' Enter :")
+    #expect(text.hasSuffix("; Commands"), "\(text)")
+    #expect(!announcement("Esc : Down").contains("Commands"))
+  }
+
   @Test(
     "the value that Enter would include is announced beside the typed text",
     arguments: [

@@ -93,6 +93,30 @@ struct AccidentalKeyTests {
     #expect(palette.choices == [.result(last)])
   }
 
+  private func selected(_ keys: String) -> PaletteModel.Choice? {
+    guard case .choosing(let palette) = Session.after(keys).session.browser.inputMode else {
+      return nil
+    }
+    return palette.selected
+  }
+
+  @Test("the list of commands begins with help and quit, and Up and Down go round it")
+  func aroundPalette() {
+    #expect(selected("Esc :") == .command(.help))
+    #expect(selected("Esc : Down") == .command(.quit))
+    #expect(selected("Esc : Up") == .command(.blank))
+    #expect(selected("Esc : Up Down") == .command(.help))
+    #expect(selected("Esc : 'zzz' Up Down") == nil)
+  }
+
+  @Test("the list of commands opens on the one that was chosen last, unless it quits")
+  func lastCommand() {
+    #expect(selected("Esc : 'mark' Enter Down :") == .command(.mark))
+    // It is not offered in a publication.
+    #expect(selected("Esc : 'sort' Enter Enter :") == .command(.help))
+    #expect(selected("Esc m : 'quit' Enter Esc :") == .command(.help))
+  }
+
   @Test(
     "the list of commands knows their names in setup files, in every language",
     arguments: Messages.languages)

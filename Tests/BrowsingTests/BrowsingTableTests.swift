@@ -129,7 +129,7 @@ struct BrowsingTableTests {
       (
         "International Centre for Missing & Exploited Children",
         [1, 6, 7, 8, 9, 10, 14, 16, 17, 18, 21, 22, 23, 24, 25, 26],
-        "Esc Space Down Down Down Down Enter Down Enter Esc"
+        "Esc Space Down Down Down Down Down Down Enter Down Enter Esc"
       ),
     ])
   func arrowsAlone(breadcrumb: String, ordinals: [Int], keys: String) {

@@ -99,7 +99,7 @@ struct NewcomerTaskTests {
     try reader.press("\u{1B}[C", named: "Right results", shows: "Results, 29")
     if byCommand {
       try reader.press(":", named: ": menu", shows: "Command:")
-      try reader.type("pres", shows: "> 19 present")
+      try reader.type("pres", shows: "> 21 present")
       try reader.press("\r", named: "Enter run", shows: "     Digital Threats")
     } else {
       try reader.press("m", named: "m mark", shows: ">*")
