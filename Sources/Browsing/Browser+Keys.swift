@@ -47,6 +47,10 @@ extension Browser {
       return []
     }
     if command == .back { closingKey = chord }
+    if command == .toResults, focus == .results {
+      notice = Message(.nothingToGoBackTo, .text(hint(.quit)))
+      return []
+    }
     if case .character(let digit) = chord.key {
       if command == .openNumbered { return openNumbered(digit.wholeNumberValue ?? 0) }
       if command == .presentNumber {

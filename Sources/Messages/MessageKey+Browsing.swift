@@ -13,6 +13,8 @@ extension MessageKey {
   package static let noValueToExclude = MessageKey("notice.no-value-to-exclude")
   /// No record lacks a value of a facet: how many there are, and the name of a value.
   package static let allHaveValue = MessageKey("notice.all-have-value")
+  /// Nothing covers the results: the key that quits.
+  package static let nothingToGoBackTo = MessageKey("notice.nothing-to-go-back-to")
   /// There is no filter to undo.
   package static let nothingToUndo = MessageKey("notice.nothing-to-undo")
   /// Undo removed a filter: the filter.

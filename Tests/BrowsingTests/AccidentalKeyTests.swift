@@ -25,6 +25,15 @@ struct AccidentalKeyTests {
     #expect(driver.effects == [.quit] || driver.browser.inputMode == .leaving)
   }
 
+  @Test("Esc at the results says that there is nothing to go back to, and which key quits")
+  func nothingToLeave() {
+    let notice = { (keys: String) in Session.after(keys).session.browser.noticeText }
+    #expect(notice("Esc") == nil)
+    #expect(notice("Esc Esc") == "nothing to go back to; q quits")
+    #expect(notice("Esc Enter Esc") == nil)
+    #expect(notice("Esc Enter Esc Esc") == "nothing to go back to; q quits")
+  }
+
   @Test("Alt-q does not leave, and Ctrl-C leaves even right after an Esc")
   func altInLists() {
     for (name, leaves) in [("q", false), ("Ctrl-C", true)] {
