@@ -29,7 +29,9 @@ extension Browser {
     guard let presentation else { return nil }
     let message = notice ?? (presentation.publication == nil ? progress : nil)
     guard message == nil, presentation.showsKeys else { return message }
-    return Message(.presentationKeys, .text(hint(.presentNext)), .text(hint(.back)))
+    return Message(
+      .presentationKeys, .text(hint(.presentNext)), .text(hint(.back)),
+      .text(hint(.presentPrevious)))
   }
 
   private mutating func nothingToPresent() -> [Effect] {

@@ -205,7 +205,7 @@ extension MessageKey {
   package static let listsHeading = MessageKey("lists.heading")
   /// The number typed during a presentation, and the number of publications.
   package static let presentedNumber = MessageKey("notice.presented-number")
-  /// At the start of a presentation: the keys that continue and quit.
+  /// At the start of a presentation: the keys that continue, quit and go back.
   package static let presentationKeys = MessageKey("notice.presentation-keys")
   /// A key that is not bound in a presentation: the key, and the one that quits.
   package static let keyNotBoundInPresentation = MessageKey("notice.key-not-bound-in-presentation")

@@ -81,7 +81,9 @@ struct PresentingTests {
 
   @Test("the first screen says how to continue and leave, until the next key and once a session")
   func keys() {
-    #expect(lastLine("Esc v") == " Space goes on, Esc leaves")
+    for columns in [80, 40] {
+      #expect(lastLine("Esc v", columns: columns) == " Space goes on, Left back, Esc leaves")
+    }
     for keys in ["Esc v l", "Esc v Esc v", "Esc v Esc m M v"] {
       #expect(lastLine(keys)?.contains("leaves") != true, "\(keys)")
     }

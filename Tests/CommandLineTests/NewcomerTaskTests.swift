@@ -107,7 +107,7 @@ struct NewcomerTaskTests {
       try reader.press("v", named: "v present", shows: "     Digital Threats")
     }
     let lines = reader.terminal.screenLines
-    #expect(lines.last == " Space goes on, Esc leaves")
+    #expect(lines.last == " Space goes on, Left back, Esc leaves")
     #expect(lines.dropLast().allSatisfy { $0.isEmpty || $0.hasPrefix("     ") })
     #expect(reader.keys <= 7, "\(reader.keys) keys")
     #expect(reader.seconds <= 6, "\(reader.seconds) s")
