@@ -112,7 +112,7 @@ struct LinearMarksTests {
   func matches() {
     let small = [Size(rows: 8, columns: 60)]
     let replies = Script.replies(to: ["/ growing concern", "1", "match"], sizes: small)
-    #expect(replies[2].contains("match 1 of "), "\(replies)")
+    #expect(replies[2].contains("next match, 1 of "), "\(replies)")
     #expect(replies[3].lowercased().contains("growing"), "\(replies)")
     #expect(last("results", "1", "match").hasPrefix("none of the words"))
   }
@@ -124,7 +124,7 @@ struct LinearMarksTests {
     ])
     let place = "Publication 1 of 2, from line 2 of 68, match 1 of 1\n"
     #expect(replies[2].hasPrefix("Publication 1 of 2\n"))
-    #expect(replies[2].hasSuffix("\nmatch 1 of 1: line 2 of 68; match goes there\n"))
+    #expect(replies[2].hasSuffix("\nnext match, 1 of 1: line 2 of 68; match goes there\n"))
     #expect(replies[3].hasPrefix(place) && !replies[3].contains("goes there"))
     #expect(replies[4] == "No other match.\n")
     #expect(replies[5] == replies[3])
