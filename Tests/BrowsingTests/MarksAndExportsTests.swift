@@ -270,10 +270,10 @@ struct MarksAndExportsTests {
     let menu = { (browser: Browser) -> MessageKey? in
       if case .menu(let menu) = browser.inputMode { menu.heading } else { nil }
     }
-    #expect(menu(browser("Esc e Enter Enter"))?.name.description == "export.place")
+    #expect(menu(browser("Esc e Enter Enter"))?.name.description == "export.destination")
     #expect(menu(browser("Esc e Enter Enter Esc"))?.name.description == "export.format")
     #expect(menu(browser("Esc e Enter Esc"))?.name.description == "export.scope")
-    #expect(menu(browser("Esc e Enter Enter Enter Esc"))?.name.description == "export.place")
+    #expect(menu(browser("Esc e Enter Enter Enter Esc"))?.name.description == "export.destination")
     #expect(browser("Esc e Esc").inputMode == .browsing)
   }
 
