@@ -20,7 +20,11 @@ package struct NumberRange: Equatable, Sendable {
     guard parts.count == 2, !parts[0].isEmpty || !parts[1].isEmpty,
       let first = Self.bound(parts[0], open: .min), let last = Self.bound(parts[1], open: .max)
     else { return nil }
+    // `2014-03` is a month.
     let isShort = parts[0].count == 4 && parts[1].count == 2
+    guard isShort ? last > first % 100 : first <= last || parts.allSatisfy({ $0.count == 4 }) else {
+      return nil
+    }
     self.init(first, isShort ? first / 100 * 100 + last : last)
   }
 
@@ -51,8 +55,11 @@ package struct NumberRange: Equatable, Sendable {
     if text.hasSuffix("+") { return number(text.dropLast()).map { NumberRange($0, .max) } }
     guard let sign = text.first, sign == ">" || sign == "<" else { return nil }
     let isClosed = text.dropFirst().first == "="
-    guard let number = number(text.dropFirst(isClosed ? 2 : 1)) else { return nil }
     let step = isClosed ? 0 : 1
+    guard let number = number(text.dropFirst(isClosed ? 2 : 1)), sign == ">" || number >= step
+    else {
+      return nil
+    }
     return sign == ">" ? NumberRange(number + step, .max) : NumberRange(.min, number - step)
   }
 

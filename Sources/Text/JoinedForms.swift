@@ -10,8 +10,8 @@
 /// - Arabic words with a hamza on و, ي or alef, with a lone hamza: see `ArabicHamza`.
 /// - The ends of Hangul words, and Arabic words without the article: see `WordTails`.
 ///
-/// Two years are a range and have no joined form, nor have numbers of less than seven digits
-/// together: 3-5 is not 35, and 20/16 is not 2016.
+/// Two years are a range and have no joined form, nor have two short numbers: 3-5 is not 35, and
+/// 20/16 is not 2016.
 package struct JoinedForms {
   /// The forms in UTF-8 without separators, and the end of each.
   private(set) var bytes: [UInt8] = []
@@ -19,9 +19,6 @@ package struct JoinedForms {
 
   /// The most words to join.
   private static let mostParts = 8
-
-  /// The least digits of a number written in parts with hyphens, such as an ISBN.
-  private static let leastDigits = 7
 
   /// A run of words to join.
   struct Chain: Equatable {
@@ -151,15 +148,16 @@ package struct JoinedForms {
     return length
   }
 
-  /// Whether the words are numbers that are not parts of one: two years, or few digits.
+  /// Whether two words are numbers that are not parts of one: years, or up to four digits, except
+  /// for a fixed term such as 24/7.
   private static func isOfSeparateNumbers(
     _ words: FoldedWords, _ first: Int, _ length: Int
   ) -> Bool {
     let run = first..<first + length
-    guard run.allSatisfy(words.isNumber) else { return false }
-    let digits = run.reduce(0) { $0 + words.range($1).count }
-    return digits < leastDigits
-      || length == 2 && run.allSatisfy { 1400...2700 ~= words.number($0) ?? 0 }
+    guard length == 2, run.allSatisfy(words.isNumber) else { return false }
+    let digits = words.range(first).count + words.range(first + 1).count
+    let isTerm = digits < 4 && words.links.first { $0.word == first }?.separator == "/"
+    return digits <= 4 && !isTerm || run.allSatisfy { 1400...2700 ~= words.number($0) ?? 0 }
   }
 }
 

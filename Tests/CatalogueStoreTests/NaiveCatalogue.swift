@@ -253,7 +253,8 @@ struct NaiveCatalogue {
       .map { String($0) }
   }
 
-  /// Returns joined forms of words with hyphens or apostrophes; a range of years has none.
+  /// Returns joined forms of words with hyphens or apostrophes; a range of years or of small numbers
+  /// has none.
   static func joinedForms(_ text: String) -> [[String]] {
     guard text.utf8.contains(where: { $0 == 0x2D || $0 == 0x27 }) else { return [] }
     var forms: [[String]] = []
@@ -261,7 +262,10 @@ struct NaiveCatalogue {
       let parts = chain.split(omittingEmptySubsequences: false) { "-'".contains($0) }
         .map { words(String($0)).joined() }
       for run in parts.split(separator: "").map({ Array($0) }) where run.count > 1 {
-        if run.count == 2, run.allSatisfy({ $0.count == 4 && $0.allSatisfy(\.isNumber) }) {
+        let isOfYears = run.allSatisfy { $0.count == 4 }
+        if run.count == 2, run.joined().allSatisfy(\.isNumber),
+          isOfYears || run.joined().count <= 4
+        {
           continue
         }
         let starts = run.joined().allSatisfy(\.isNumber) ? 0..<1 : 0..<run.count - 1

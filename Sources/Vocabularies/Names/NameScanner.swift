@@ -32,8 +32,8 @@ package struct NameScanner: Sendable {
 
   /// The non-overlapping names in a text with their values, the longest first at each position.
   ///
-  /// Words in quotes or after a minus are skipped. A code is found only if it is the whole text and
-  /// in capitals.
+  /// Words in quotes or after a minus are skipped. A code is found only if it is the whole text, or a
+  /// whole alternative, and in capitals.
   package func matches(
     in text: String
   ) -> [(range: Range<String.Index>, values: [NamedValue])] {
@@ -49,21 +49,18 @@ package struct NameScanner: Sendable {
   /// Words inside quotes or after a field prefix (`source:`) are skipped, and no name extends across
   /// the `|` between two alternatives. After a minus, a name is all that follows up to the next
   /// space. A country's code is found only if it is in capitals and the whole query, as `IN` or
-  /// `LAO`, a whole alternative, or all that follows a minus; one of three letters also beside words
-  /// in small letters, as in `USA law`. A notation with digits, as `K-7` or `12.3`, is found between
+  /// `LAO`, a whole alternative, or all that follows a minus. A notation with digits, as `K-7` or `12.3`, is found between
   /// spaces. `meaning` maps the fingerprint of a name to the number of its meaning.
   package static func matches(in query: String, meaning: (UInt64) -> Int?) -> [Match] {
     let words = WordScanner.words(in: query)
     let runs = runs(of: words, in: query)
-    let hasSmallLetters = query.contains(where: \.isLowercase)
     return runs.flatMap { run -> [Match] in
       func code(_ word: Word) -> Int? {
         let text = query[word.range]
-        guard isCode(text) else { return nil }
-        let isWhole =
-          run.isExcluded ? run.words.count == 1 : isAlternative(word, among: words, in: query)
-        return isWhole || hasSmallLetters && text.utf8.count == 3
-          ? meaning(fingerprint(ofCode: text)) : nil
+        guard run.words.count == 1, isCode(text), let number = meaning(fingerprint(ofCode: text)),
+          run.isExcluded || isAlternative(word, among: words, in: query)
+        else { return nil }
+        return number
       }
       var matches: [Match] = []
       var first = 0
@@ -134,8 +131,9 @@ package struct NameScanner: Sendable {
     var before = query[..<start]
     if before.last == "-" { before.removeLast() }
     let isStart = before.last.map { $0.isWhitespace || $0 == "|" } ?? true
-    let text = query[start...].prefix { !$0.isWhitespace && $0 != "|" }
-    guard isStart, isNotation(text) else { return nil }
+    guard isStart else { return nil }
+    let text = query[start...].prefix(longestNotation + 1).prefix { !$0.isWhitespace && $0 != "|" }
+    guard isNotation(text) else { return nil }
     let length = words.prefix { $0.range.upperBound <= text.endIndex }.count
     return meaning(fingerprint(ofCode: text)).map { (length, $0) }
   }

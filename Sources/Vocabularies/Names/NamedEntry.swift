@@ -8,7 +8,7 @@ package struct VocabularyName: Equatable, Sendable {
     case alternative
     /// Found by searches and never shown.
     case hidden
-    /// A code, an acronym or a notation, found only where it is the whole text.
+    /// A code, an acronym or a notation, found only where it is the whole text, or stands alone in it.
     case code
   }
 
