@@ -23,7 +23,7 @@ struct ExpandedWords: Equatable, Sendable {
     values = expansion.values
     words = expansion.phrases.map(SpeltWord.words).filter { $0.count == 1 }.flatMap(\.self)
     meaning = expansion.meaning
-    isOfOrdinaryWords = expansion.isOfOrdinaryWords
+    isOfOrdinaryWords = expansion.isOfOrdinaryWords && !typed.isEmpty
   }
 }
 

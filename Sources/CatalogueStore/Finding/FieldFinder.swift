@@ -10,7 +10,7 @@ final class FieldFinder {
 
   /// The maximum number of values in a facet for matching names by their words; with more, only
   /// whole names match.
-  private static let mostValues = 5000
+  static let mostValues = 5000
 
   init(_ reader: CatalogueReader) {
     self.reader = reader

@@ -35,6 +35,7 @@ extension ExpandedWords {
   /// The properties that determine its records.
   struct Identity: Hashable {
     let typed: [[FoundTerm]]
+    let spellings: [String]
     let phrases: [FoundTerm]
     let codes: [FoundTerm]
     let values: [Int]
@@ -45,7 +46,8 @@ extension ExpandedWords {
   /// Equal for the same words wherever they were typed.
   var identity: Identity {
     Identity(
-      typed: typed.map(\.forms), phrases: phrases, codes: codes, values: values, meaning: meaning,
+      typed: typed.map(\.forms), spellings: typed.map(\.spelling), phrases: phrases, codes: codes,
+      values: values, meaning: meaning,
       isOfOrdinaryWords: isOfOrdinaryWords)
   }
 }

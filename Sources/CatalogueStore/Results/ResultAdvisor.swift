@@ -21,7 +21,8 @@ struct ResultAdvisor {
     let labels = LabelAdvisor(query, counter: counter, language: language).replacements
     let speller = SpellingAdvisor(query, counter: counter)
     // Someone who typed words of a label in another language needs no English word that looks alike.
-    let suggestion = labels.isEmpty ? speller.suggestion : nil
+    let isSpelt = !labels.isEmpty && MisspeltField(in: query.words) == nil
+    let suggestion = isSpelt ? nil : speller.suggestion
     return NoResultAdvice(
       relaxations: relaxations, suggestion: suggestion?.words,
       suggestionCount: suggestion?.count ?? 0,

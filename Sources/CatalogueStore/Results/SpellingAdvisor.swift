@@ -140,7 +140,7 @@ struct SpellingAdvisor {
       // Do not leave a quote unpaired, join an excluded word, or offer one number for two.
       guard !(word.isNumber && next.isNumber),
         !between.contains(where: { $0.isLetter || $0.isNumber || $0 == "\"" }),
-        ![word, next].contains(where: { hasOwnMeaning($0.folded) }), spelling.isWord(together),
+        mayBeParts(word.folded, next.folded), spelling.isWord(together),
         changes.last.map({ $0.range.upperBound <= range.lowerBound }) ?? true
       else { continue }
       changes.append(TypedWord(folded: together, range: range))
@@ -148,7 +148,9 @@ struct SpellingAdvisor {
     return changes.isEmpty ? nil : typed.replacing(changes)
   }
 
-  private func hasOwnMeaning(_ word: String) -> Bool {
-    QueryTerm.isArticle(word) || spelling.isWord(word)
+  /// Whether two words may be one written apart: two words of the catalogue are not, nor are an
+  /// article and a word: `the rapist` is no *therapist*.
+  private func mayBeParts(_ word: String, _ next: String) -> Bool {
+    ![word, next].contains(where: QueryTerm.isArticle) && ![word, next].allSatisfy(spelling.isWord)
   }
 }

@@ -39,8 +39,10 @@ enum NameForms {
   }
 
   /// The meaning of the one value or area of a facet whose name has the same form as a typed name;
-  /// `nil` when there are several. Linear in the number of names.
+  /// `nil` when there are several, or the facet has more than 5,000 values: they are compared at each
+  /// letter of a field.
   static func meaning(of typed: String, facet: Int, in reader: CatalogueReader) -> Int? {
+    guard reader.facets.range(of: facet).count <= FieldFinder.mostValues else { return nil }
     let forms = Set(typedForms(of: typed).filter { !$0.isEmpty })
     let joined = Set(forms.map { Array($0.joined().utf8) })
     var words = FoldedWords()
