@@ -1,5 +1,7 @@
 internal import Catalogue
 internal import Publications
+internal import Text
+internal import Vocabularies
 
 /// Parts of answers that depend only on the values and names of a catalogue.
 extension CatalogueReader {
@@ -56,17 +58,18 @@ extension CatalogueReader {
     publication.topics = labels(.topic) ?? publication.topics
     publication.collections = labels(.collection) ?? publication.collections
     return PublicationDetail(
-      publication, countries: countryGroups(of: ownValues, in: language),
+      publication, countries: countryGroups(of: publication, ownValues, in: language),
       languages: labels(.language) ?? publication.languages, related: related)
   }
 
   private func countryGroups(
-    of ownValues: [Int], in language: String
+    of publication: Publication, _ ownValues: [Int], in language: String
   ) -> [PublicationDetail.CountryGroup] {
     guard let facet = facets.index(of: .country) else { return [] }
     var groups: [PublicationDetail.CountryGroup] = []
     var places: [Int: Int] = [:]
-    for country in ownValues.filter(facets.range(of: facet).contains) {
+    let values = placesNamed(in: publication, of: ownValues, facet)
+    for country in values {
       let region = region(above: country)
       let label = label(of: country, in: language)
       if let place = places[region ?? -1] {
@@ -79,5 +82,23 @@ extension CatalogueReader {
       }
     }
     return groups
+  }
+
+  /// The countries, regions and areas of a record, with the groupings that it names in place of the
+  /// regions where these count.
+  private func placesNamed(
+    in publication: Publication, of ownValues: [Int], _ country: Int
+  ) -> [Int] {
+    let own = ownValues.filter(facets.range(of: country).contains)
+    guard let grouping = facets.index(of: .grouping) else { return own }
+    let published = Set(publication.countries.map { FoldedKey($0.text).loose })
+    func isNamed(_ value: Int) -> Bool {
+      let others = facets.meaning(value).map { names.names(ofMeaning: $0) } ?? []
+      return (others.map(\.text) + [facets.label(value), facets.code(value)]).contains { name in
+        published.contains(FoldedKey(name).loose)
+      }
+    }
+    let groupings = ownValues.filter(facets.range(of: grouping).contains).filter(isNamed)
+    return groupings.isEmpty ? own : own.filter(isNamed) + groupings
   }
 }
