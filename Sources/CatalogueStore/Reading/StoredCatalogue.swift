@@ -29,6 +29,9 @@ package struct StoredCatalogue: Sendable {
     UInt64(reader.contentDigests[ordinal])
   }
 
+  /// Whether every record has a checksum.
+  package var hasContentDigests: Bool { reader.contentDigests.count == count }
+
   /// The ordinal of the publication with an identifier.
   package func ordinal(of id: PublicationID) -> Int? { reader.ordinal(ofID: id.text) }
 

@@ -2,7 +2,8 @@ package import CatalogueStore
 package import Publications
 package import RecordFormats
 
-/// The data for comparing two catalogues: some forty bytes per record, in catalogue order.
+/// The data for comparing two catalogues: some forty bytes per record of a file, sixteen per record of
+/// a catalogue, in catalogue order.
 package struct CatalogueIndex: Sendable {
   /// Hashes of the identifiers, valid only within this process.
   private(set) var idHashes: [UInt64] = []
@@ -40,14 +41,19 @@ package struct CatalogueIndex: Sendable {
   /// An empty index.
   package init() {}
 
-  /// An index of a catalogue. Reads only identifiers and checksums.
+  /// An index of a catalogue. Reads only identifiers and checksums; the records themselves where
+  /// these are missing.
   package init(_ catalogue: StoredCatalogue) {
+    guard let digest = catalogue.digest, catalogue.hasContentDigests else {
+      for ordinal in 0..<catalogue.count { add(catalogue.publication(at: ordinal)) }
+      return
+    }
+    self.digest = digest
     self.catalogue = catalogue
     for ordinal in 0..<catalogue.count {
       idHashes.append(CatalogueIndex.hash(of: catalogue.id(at: ordinal)))
       contents.append(catalogue.contentDigest(at: ordinal))
     }
-    digest = catalogue.digest ?? digest
   }
 
   /// Adds the next record, whose identifier must be unique.
