@@ -106,7 +106,9 @@ struct RepositoryTableTests {
     #expect(found == families)
   }
 
-  @Test("can have long names of columns, which are not known", arguments: [" (a)", "Label", "aB"])
+  @Test(
+    "can have long names of columns, which are not known",
+    arguments: [" (a)", "Label", "aB", "/b"])
   func longNames(part: String) throws {
     let name = String(repeating: part, count: 100_000)
     let read = try read("title,year,url,x\(name)\nA,2016,https://a.org/,B\n")

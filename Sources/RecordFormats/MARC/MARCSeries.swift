@@ -10,17 +10,22 @@ struct MARCSeries: Equatable {
   /// `Working papers ; 12`.
   var statement: String { number.map { "\(title) ; \($0)" } ?? title }
 
+  /// The most series that are compared with each other; no record needs more.
+  private static let mostSeries = 50
+
   /// The series of a record, each once: as stated in the publication, then as catalogues enter them.
   static func all(in marc: MARCRecord) -> [MARCSeries] {
     var all: [MARCSeries] = []
-    for series in marc.all("490", "440").flatMap(stated) where !all.contains(series) {
+    for series in marc.all("490", "440").flatMap(stated).prefix(mostSeries)
+    where !all.contains(series) {
       all.append(series)
     }
-    let entries = marc.all("830")
+    let entries = marc.all("830").prefix(mostSeries)
     // Each series that is stated as traced has such an entry, whose title may have other words.
     let traced = marc.all("490").count { $0.indicators[0] == 0x31 }
     if entries.count > traced || all.isEmpty {
-      for series in entries.flatMap(stated) where !all.contains(where: series.resembles) {
+      for series in entries.flatMap(stated).prefix(mostSeries)
+      where !all.contains(where: series.resembles) {
         all.append(series)
       }
     }

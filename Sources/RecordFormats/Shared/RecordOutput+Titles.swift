@@ -14,7 +14,7 @@ extension RecordOutput {
     for title in titles.dropFirst() where title.trimmed != first {
       note(
         .leftOut(
-          field: .text("\(name) '\(title.trimmed)'"), reason: .key(.titleAlreadySet)),
+          field: .text("\(name) '\(title.trimmed.prefix(60))'"), reason: .key(.titleAlreadySet)),
         at: place.first, unit: place.unit)
     }
   }

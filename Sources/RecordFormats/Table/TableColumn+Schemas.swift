@@ -53,9 +53,10 @@ extension TableColumn {
   /// items are addresses.
   static func correct(_ columns: inout [TableColumn?], named names: [String]) {
     let hasElements = names.contains { element(named: $0) != nil }
+    let hasLabels = names.contains("itemLabel")
     for (index, name) in names.enumerated() {
       if hasElements, columns[index] == .collections, name == "collection" { columns[index] = nil }
-      if name == "item", names.contains("itemLabel") { columns[index] = .id }
+      if name == "item", hasLabels { columns[index] = .id }
     }
   }
 

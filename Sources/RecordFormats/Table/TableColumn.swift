@@ -156,6 +156,7 @@ package enum TableColumn: String, CaseIterable, Sendable {
   /// and `Language/s`; `nil` if it has none.
   private static func withoutEndings(_ name: String) -> String? {
     let longest = 3
+    guard name.utf8.count <= longestName else { return nil }
     let name = name.trimmed
     let mark = name.lastIndex { $0 == "(" || $0 == "/" }
     guard let mark, mark > name.startIndex, name[name.index(before: mark)].isLetter else {
