@@ -47,7 +47,7 @@ extension Browser {
       return []
     }
     if command == .back { closingKey = chord }
-    if command == .toResults, focus == .results {
+    if command == .toResults, focus == .results, requests.opening == nil {
       notice = Message(.nothingToGoBackTo, .text(hint(.quit)))
       return []
     }

@@ -79,7 +79,7 @@ struct LateAnswerTests {
 
   @Test(
     "a publication is not opened after the request was cancelled",
-    arguments: ["Tab", "/", "?", "u"])
+    arguments: ["Tab", "/", "?", "u", "Esc"])
   func openingGivenUp(key: String) {
     var driver = late("Esc")
     driver.type("Enter \(key)")
