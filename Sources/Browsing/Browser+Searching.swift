@@ -200,8 +200,9 @@ extension Browser {
   private mutating func run(_ palette: PaletteModel) -> [Effect] {
     switch palette.selected {
     case .command(let command):
-      // Enter alone must not quit.
-      lastChosenCommand = command == .quit ? nil : command
+      // Enter alone must not leave, hide the screen or drop the marks.
+      let isHarmless = ![.quit, .quickExit, .blank, .unmarkAll].contains(command)
+      lastChosenCommand = isHarmless ? command : nil
       return perform(command)
     case .result(let number):
       guard number <= page.count else {
