@@ -81,8 +81,8 @@ extension Browser {
   private func isEssential(_ command: Command) -> Bool {
     switch command {
     case .help, .back: true
-    // The first screen names the quick exit.
-    case .quit: !isFirstScreen
+    // In the lists of filters, where Tab goes is needed more, as are all others on narrow screens.
+    case .quit: scope != .facets && size.columns >= 60
     case .mark: scope == .detail
     default: false
     }
