@@ -98,7 +98,8 @@ extension LinearSession {
   }
 
   /// Takes the answer to a question about a handout; `back` gives the handout up, and `help` explains
-  /// the questions. Only whole words and letters do that: anything else may be a title.
+  /// the questions. Only whole words and letters do that: anything else may be a title. In another
+  /// language the word for help may be one too, as is Russian `Справка`.
   mutating func answerHandout(_ text: String) {
     guard var questions = handout else { return }
     let typed = text.lowercased().filter { $0 != " " }
@@ -106,7 +107,7 @@ extension LinearSession {
     case (.back, _), (.quit, _), (_, "b"), (_, "q"):
       handout = nil
       return page.print(messages.text(.nothingWritten))
-    case (.help, _), (_, "h"), (_, "?"):
+    case (_, "help"), (_, "h"), (_, "?"):
       page.print(messages.text(.linearHandoutHelp))
       return ask(questions)
     default: break
