@@ -106,7 +106,7 @@ struct Browse {
       profile: profile, theme: theme,
       isRestricted: isRestricted, allowsCopying: allowsCopying,
       showsTags: vocabulary.terms == .publisher,
-      notice: shown.note ?? readingNotice(of: opened), idleLimit: idleMilliseconds,
+      notice: readingNotice(of: opened) ?? shown.note, idleLimit: idleMilliseconds,
       blankLimit: blankLimit.map { Int($0 * 60_000) }, files: files(of: opened).files,
       presenting: shown.list, keyMap: Setup.current.keyMap, startsLesson: startsLesson,
       trace: try traceFile(),
@@ -271,7 +271,7 @@ struct Browse {
     var session = LinearSession(
       opened.service, name: shownTitle, messages: .chosen, isRestricted: isRestricted,
       showsTags: vocabulary.terms == .publisher, files: files,
-      notice: shown.note ?? readingNotice(of: opened), presenting: shown.list,
+      notice: readingNotice(of: opened) ?? shown.note, presenting: shown.list,
       keyMap: Setup.current.keyMap, startsLesson: startsLesson,
       on: LinearTerminal(
         size: { Output.terminalSize() }, read: { input.next() }, print: write,
