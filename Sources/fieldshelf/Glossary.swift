@@ -9,14 +9,22 @@ extension OpenedCatalogue {
   func glossary(in language: String) throws -> [GlossaryTerm] {
     guard let thesaurus = try vocabulary.read().thesaurus else { return [] }
     let counts = try topicCounts()
+    var searches = OpenedCatalogue.mostSearches
     return try thesaurus.concepts.map { concept in
       var term = GlossaryTerm(concept, in: language)
       let count = counts[term.value] ?? 0
       term.isTopicOfRecords = count > 0
-      term.count = count > 0 ? count : try mentionCount(of: term)
+      term.count = count
+      if count == 0, searches > 0 {
+        searches -= 1
+        term.count = try mentionCount(of: term)
+      }
       return term
     }.map { (key: SortKey($0.name), term: $0) }.sorted { $0.key < $1.key }.map(\.term)
   }
+
+  /// The most terms whose names are searched for; a vocabulary may have thousands of terms.
+  private static let mostSearches = 50
 
   /// Counts the publications that contain a term's name; 0 for the catalogue of an engine.
   private func mentionCount(of term: GlossaryTerm) throws -> Int {
