@@ -125,7 +125,8 @@ package struct Session {
       isPaused = true
       whenPaused()
     }
-    let event = terminal.nextEvent(within: delay ?? untilIdle, alsoPolling: descriptors)
+    let rest = isPaused ? delay.map { $0 - Session.pause } : delay
+    let event = terminal.nextEvent(within: rest ?? untilIdle, alsoPolling: descriptors)
     isPaused = event == .timeout
     return event
   }
