@@ -9,7 +9,7 @@ enum SmallVocabulary {
       countries: file(
         "countries",
         "code\talpha-3\tnumber\tname\twithin\tother\nTH\tTHA\t764\tThailand\t142\tSiam\n"),
-      regions: file("regions", "code\tname\twithin\tother\n142\tAsia\t\t\n"),
+      regions: file("regions", "code\tname\twithin\tother\tforeign\n142\tAsia\t\t\t\n"),
       sources: file("sources", "name\tacronym\tkind\tpart-of\tother\nECPAT\t\tbody\t\t\n"),
       thesaurus: ThesaurusReader.read(file("topics", topics)))
   }
