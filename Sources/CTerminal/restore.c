@@ -23,9 +23,10 @@ static int kept_descriptor;
 static struct termios kept_modes;
 static char kept_bytes[255];
 static volatile sig_atomic_t kept_count;
-// Of the faults only: all other caught signals had their default action. An action for each signal
-// would take three pages of memory in every session.
+// Of the faults and SIGXFSZ only: all other caught signals had their default action. An action for
+// each signal would take three pages of memory in every session.
 static struct sigaction previous[fault_count];
+static struct sigaction previous_limit;
 static unsigned char is_caught[NSIG];
 static struct sigaction before[ending_count];
 
@@ -117,7 +118,8 @@ static void catch_ending(int signal) {
 static void catch_limit(void) {
   struct sigaction action = {.sa_sigaction = on_limit, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESTART};
   sigemptyset(&action.sa_mask);
-  if (!has_default_action(SIGXFSZ)) return;
+  if (sigaction(SIGXFSZ, NULL, &previous_limit) != 0) return;
+  if (previous_limit.sa_handler == SIG_IGN) return;
   is_caught[SIGXFSZ] = sigaction(SIGXFSZ, &action, NULL) == 0;
 }
 
@@ -149,6 +151,8 @@ void terminal_forget(void) {
     if (is_caught[faults[i]]) sigaction(faults[i], &previous[i], NULL);
     is_caught[faults[i]] = 0;
   }
+  if (is_caught[SIGXFSZ]) sigaction(SIGXFSZ, &previous_limit, NULL);
+  is_caught[SIGXFSZ] = 0;
   struct sigaction action = {.sa_handler = SIG_DFL};
   for (int signal = 1; signal < NSIG; signal++) {
     if (is_caught[signal]) sigaction(signal, &action, NULL);
