@@ -1,3 +1,4 @@
+internal import CNcurses
 internal import CTerminal
 internal import Glibc
 
