@@ -106,6 +106,17 @@ struct RepositoryTableTests {
     #expect(found == families)
   }
 
+  @Test("of DSpace with several values in an element of one report it, and keep further titles")
+  func severalValues() throws {
+    let read = try read(
+      "dc.title,dc.publisher,dc.relation.ispartofseries\nA||B,House||Press,Papers;1||Reports;2\n")
+    let publication = try #require(read.publications.first)
+    #expect(publication.title == "A" && publication.notes == ["B"])
+    #expect(publication.publisher == "House")
+    #expect(publication.container == Container(series: "Papers", volume: "1"))
+    #expect(read.findings.count == 2)
+  }
+
   @Test(
     "can have long names of columns, which are not known",
     arguments: [" (a)", "Label", "aB", "/b"])

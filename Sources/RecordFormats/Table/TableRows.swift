@@ -6,7 +6,7 @@ internal import Vocabularies
 /// Maps the rows of a table to records; the first row has the column names.
 struct TableRows {
   private var columns: [TableColumn?]?
-  private var names: [String] = []
+  private(set) var names: [String] = []
   private var meaning = RawRecord.TagMeaning.everything
   /// Whether the columns are named by elements of Dublin Core: the same one in several languages, of
   /// which a row has one.
@@ -80,6 +80,14 @@ struct TableRows {
     _ output: inout RecordOutput
   ) {
     let line = row.record.place.first
+    if hasElements, let other = otherValues(in: text, column) {
+      if column == .title {
+        row.otherTitles += other.further
+      } else {
+        noteFirst(index, at: line, &output)
+      }
+      return take(other.first, column, index, &row, &output)
+    }
     if hasElements, !column.isList, column != .description, !row.filled.insert(column).inserted {
       if column == .title {
         row.otherTitles.append(text)
@@ -216,7 +224,7 @@ struct TableRows {
     if columns.contains(.topics) || columns.contains(.countries) { meaning = .collections }
   }
 
-  private mutating func noteOnce(
+  mutating func noteOnce(
     _ problem: ImportReport.Problem, at line: Int, _ output: inout RecordOutput
   ) {
     guard !noted.contains(problem) else { return }
@@ -296,7 +304,7 @@ struct TableRows {
     }
   }
 
-  private func setContainer(_ record: inout RawRecord, _ set: (inout Container) -> Void) {
+  func setContainer(_ record: inout RawRecord, _ set: (inout Container) -> Void) {
     var container = record.container ?? Container()
     set(&container)
     record.container = container
@@ -323,15 +331,6 @@ struct TableRows {
     let parts = TextParts.split(text, at: "||").flatMap { TextParts.split($0, at: "^^") }
     if parts.count < 2 { return ListField.values(of: text, kind) }
     return parts.map(\.trimmed).filter { !$0.isEmpty }
-  }
-
-  /// Sets the series of `Working papers;12`, as DSpace writes it.
-  private func setSeries(_ text: String, of record: inout RawRecord) {
-    let parts = text.split(separator: ";", maxSplits: 1).map { String($0).trimmed }
-    setContainer(&record) { container in
-      container.series = parts.first
-      if parts.count > 1 { container.volume = container.volume ?? parts[1] }
-    }
   }
 
   private func names(_ text: String, _ role: Contributor.Role) -> [RawContributor] {
