@@ -13,6 +13,8 @@ enum LinearCommand: Equatable {
   case mark([Int])
   /// Remove all marks, or restore them.
   case unmarkAll
+  /// Unmark results.
+  case unmark([Int])
   /// Cite results; without numbers, the open publication, else the marked ones.
   case cite([Int])
   case citeMarked
@@ -230,7 +232,9 @@ enum LinearCommand: Equatable {
     case .move:
       return count == 2 && arguments.numbers.count == 2
         ? .move(arguments.numbers[0], to: arguments.numbers[1]) : nil
-    case .unmark: return vocabulary.word(text) == .all ? .unmarkAll : nil
+    case .unmark:
+      if vocabulary.word(text) == .all { return .unmarkAll }
+      return count > 0 && arguments.numbers.count == count ? .unmark(arguments.numbers) : nil
     case .save: return text.isEmpty ? nil : .save(text)
     case .load: return .load(text)
     case .glossary: return .glossary(text)

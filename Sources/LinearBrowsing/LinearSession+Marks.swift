@@ -5,24 +5,26 @@ internal import Publications
 internal import ReadingLists
 
 extension LinearSession {
-  /// Marks or unmarks rows of the results; without numbers, the open publication.
-  mutating func mark(_ numbers: [Int]) {
+  /// Marks or unmarks rows of the results; without numbers, the open publication. With `isUnmarking`,
+  /// rows without a mark stay so.
+  mutating func mark(_ numbers: [Int], isUnmarking: Bool = false) {
     guard !numbers.isEmpty else {
       if mark(nil) { printMarkedCount() }
       return
     }
     // In the list of marks, the later rows first, so that the others keep their numbers.
     let ordered = numberTarget == .marked ? numbers.sorted(by: >) : numbers
-    if ordered.filter({ mark($0) }).count > 0 { printMarkedCount() }
+    if ordered.filter({ mark($0, isUnmarking: isUnmarking) }).count > 0 { printMarkedCount() }
   }
 
   /// Returns false if there is no such row.
-  private mutating func mark(_ number: Int?) -> Bool {
+  private mutating func mark(_ number: Int?, isUnmarking: Bool = false) -> Bool {
     guard let visit = visit(number, among: numberTarget) else { return false }
     defer { leave(visit) }
     let title = browser.current.map { DisplayTitle.text(of: $0.title, messages) } ?? ""
     let count = browser.marks.count
-    carryOut(browser.perform(.mark))
+    let isMarked = browser.current.map { browser.marks.contains($0.id) } ?? false
+    if isMarked || !isUnmarking { carryOut(browser.perform(.mark)) }
     // The number may belong to a result that was not read out.
     page.print(
       messages.text(

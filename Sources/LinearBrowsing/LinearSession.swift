@@ -197,6 +197,7 @@ package struct LinearSession {
     case .searchSyntax: printSearchSyntax()
     case .mark(let numbers): mark(numbers)
     case .unmarkAll: toggleAllMarks()
+    case .unmark(let numbers): mark(numbers, isUnmarking: true)
     case .cite(let numbers): cite(numbers)
     case .citeMarked: citeMarked()
     case .marked: printMarked()

@@ -151,6 +151,8 @@ struct LinearMarksTests {
     #expect(last("mark 1", "mark 2", "unmark all", "unmark all") == "2 marked again\n")
     #expect(last("unmark all").hasPrefix("Nothing is marked"))
     #expect(last("unmark").contains("unmark all"))
+    #expect(last("mark 1 2", "unmark 1", "unmark 1", "marked").hasPrefix("1 marked\n1  Missing"))
+    #expect(last("unmark one").contains("is not an answer"))
     #expect(last("mark 1", "unmark all", "marked").hasPrefix("Nothing is marked"))
   }
 
