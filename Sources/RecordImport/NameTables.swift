@@ -73,8 +73,9 @@ package struct NameTables {
   /// The same for an unknown document type, which every record may have.
   mutating func nearest(toType word: String) -> [String] {
     if let known = nearestToTypes[word] { return known }
+    let isAllowed = suggestionsLeft > 0
     let names = nearest(to: word, of: [.type])
-    if suggestionsLeft > 0 { nearestToTypes[word] = names }
+    if isAllowed { nearestToTypes[word] = names }
     return names
   }
 
