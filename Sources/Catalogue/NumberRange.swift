@@ -1,7 +1,7 @@
 /// A closed or open range of numbers, as keys of facets with ranges write it: `2014-2016`, `2014-`,
 /// `-2016`.
 ///
-/// People also write `2014–2016`, `2014..2016`, `2014 - 2016`, `2014-16`, `2016-2014`, `>2014`,
+/// People also write `2014–2016`, `2014..2016`, `2014 - 2016`, `2014-16`, `>2014`,
 /// `>=2014`, `<2014`, `<=2014`, `2014+` and `2010s`.
 package struct NumberRange: Equatable, Sendable {
   /// The first number.
@@ -22,13 +22,11 @@ package struct NumberRange: Equatable, Sendable {
     else { return nil }
     // `2014-03` is a month.
     let isShort = parts[0].count == 4 && parts[1].count == 2
-    guard isShort ? last > first % 100 : first <= last || parts.allSatisfy({ $0.count == 4 }) else {
-      return nil
-    }
+    guard isShort ? last > first % 100 : first <= last else { return nil }
     self.init(first, isShort ? first / 100 * 100 + last : last)
   }
 
-  private init(_ one: Int, _ other: Int) { (first, last) = (min(one, other), max(one, other)) }
+  private init(_ first: Int, _ last: Int) { (self.first, self.last) = (first, last) }
 
   /// The range as its key is written.
   package var text: String {
