@@ -112,8 +112,9 @@ struct InterfaceLanguageTests {
   @Test(
     "is that of labels offered if no text has the words",
     arguments: [
-      ("trata", "3 con 'Trata de niños'"), ("matrimonio", "1 con 'Matrimonio infantil'"),
-      ("country:tailandia ciber", "'Ciberdelincuencia'"), ("egi", "1 con 'Egipto'"),
+      ("trata", "3 con 'topic:\"Trata de niños\"'"),
+      ("matrimonio", "1 con 'topic:\"Matrimonio infantil\"'"),
+      ("country:tailandia ciber", "'topic:Ciberdelincuencia'"), ("egi", "1 con 'country:Egipto'"),
     ])
   func labels(words: String, offer: String) throws {
     let run = try Program.run(
@@ -136,7 +137,8 @@ struct InterfaceLanguageTests {
   func noLookAlike() throws {
     let run = try Program.run(
       "list", "--find", "abuso sexual", environment: ["LANG": "es_ES.UTF-8"])
-    #expect(run.errors.contains("9 con 'Material de abuso sexual infantil'"), "\(run.errors)")
+    #expect(
+      run.errors.contains("9 con 'topic:\"Material de abuso sexual infantil\"'"), "\(run.errors)")
     #expect(!run.errors.contains("abuse"), "\(run.errors)")
   }
 

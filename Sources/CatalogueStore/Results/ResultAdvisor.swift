@@ -23,13 +23,14 @@ struct ResultAdvisor {
     // Someone who typed words of a label in another language needs no English word that looks alike.
     let isSpelt = !labels.isEmpty && MisspeltField(in: query.words) == nil
     let suggestion = isSpelt ? nil : speller.suggestion
+    let spellings = isSpelt ? [] : speller.replacements
     return NoResultAdvice(
       relaxations: relaxations, suggestion: suggestion?.words,
       suggestionCount: suggestion?.count ?? 0,
       replacements: AlternativeAdvisor(query, counter: counter).replacements
         + FieldAdvisor(query, counter: counter, language: language).replacements
         + labels
-        + speller.replacements.filter { $0.change != .words(suggestion?.words ?? "") }
+        + spellings.filter { $0.change != .words(suggestion?.words ?? "") }
         + PlaceAdvisor(query, counter: counter, language: language).replacements)
   }
 
