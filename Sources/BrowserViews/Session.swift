@@ -32,7 +32,7 @@ package struct Session {
   private var isPaused = false
 
   /// Milliseconds without a key that make a pause.
-  private static let pause = 500
+  private static let pause = 20
 
   /// The current state.
   package private(set) var browser: Browser
