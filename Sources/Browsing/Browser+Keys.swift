@@ -196,13 +196,15 @@ extension Browser {
   /// close a page and then act on the list below it. Esc and a key that are typed one after the other
   /// arrive apart. Only on a line that stalls do they arrive together; then usually with other keys that
   /// were typed meanwhile and that act in the wrong place if Esc is lost, so the event is split. For
-  /// the same reason Ctrl-C after Esc always leaves. What this costs is a second press where Esc and
+  /// the same reason Ctrl-C after Esc always leaves. Esc and Enter, Tab or Backspace are always two keys:
+  /// readers press them quickly, and nobody presses them with Alt. What this costs is a second press where Esc and
   /// one key arrive together. In a prompt, Alt keys edit or do nothing, so that a misread key never
   /// loses typed text.
   package func parts(of event: TerminalEvent, isTypedAhead: Bool) -> [TerminalEvent] {
-    guard case .key(var chord) = event, chord.alt, !isTyping, isTypedAhead || chord.control,
+    guard case .key(var chord) = event, chord.alt, !isTyping,
       keyMap.command(for: chord, in: scope) == nil
     else { return [event] }
+    if case .character = chord.key, !isTypedAhead, !chord.control { return [event] }
     chord.alt = false
     guard let command = keyMap.command(for: chord.inLatinLayout, in: scope) else { return [event] }
     // A letter that may not have been meant must not quit the program; Ctrl-C always does.
