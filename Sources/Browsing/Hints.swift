@@ -170,12 +170,6 @@ extension Browser {
     (reading.last?.matches.count ?? 0) > 1 ? [(command, label)] : []
   }
 
-  /// The list of marked publications, once there are any. In the lean profile it is always shown, so
-  /// that the first mark does not rewrite the line.
-  private var markedHint: [(Command, MessageKey)] {
-    shownMarkCount > 0 || profile == .lean ? [(.marked, .hintMarked)] : []
-  }
-
   /// What the mark key does to the open publication, as the last line shows it.
   private var markHint: MessageKey {
     guard let id = reading.last?.detail.publication.id else { return .hintMark }
@@ -212,8 +206,10 @@ extension Browser {
       return texts([(.help, .hintKeys), (.open, page.count > 0 ? .hintRead : .hintApply)])
         + [(.nextPane, shortName(of: nextPane))] + texts([(.search, .hintSearch)] + undoing)
         + texts(
-          synonymHint + [(.mark, .hintMark)] + markedHint + [
-            (.palette, .hintCommands), (.present, .hintPresent), (.cite, .hintCite),
+          // 'marked' is there before the first mark, which would else rewrite the line.
+          synonymHint + [
+            (.mark, .hintMark), (.marked, .hintMarked), (.palette, .hintCommands),
+            (.present, .hintPresent), (.cite, .hintCite),
             (.copy, .hintCopy), (.quit, .hintQuit), (.order, .hintOrder),
           ]) + nextListHint + texts([(.export, .hintExport)])
     case .detail:
