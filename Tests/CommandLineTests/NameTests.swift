@@ -138,7 +138,8 @@ struct NameTests {
       #"{"id":"b","title":"Second","countries":["Jordan"]}"#)
     let spanish = ["LANG": "es_ES.UTF-8"]
     let rows = try Program.run("facets", "countries", "--catalogue", file, environment: spanish)
-    #expect(rows.lines.contains("Oriente Medio  1"), "\(rows)")
+    // As many as selecting it finds.
+    #expect(rows.lines.contains("Oriente Medio  2"), "\(rows)")
     let unknown = try Program.run(
       "list", "--catalogue", file, "--country", "Orinte Medio", environment: spanish)
     #expect(unknown.errors.split(separator: "'Oriente Medio'").count == 2, "\(unknown)")
