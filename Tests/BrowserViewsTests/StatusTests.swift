@@ -39,12 +39,14 @@ struct StatusTests {
     }
   }
 
-  @Test("names marking and presenting, and the marked publications once there are any")
+  @Test("names marking and the marked publications alike before and after the first mark")
   func results() throws {
-    let lines = try ["Esc", "Esc m"].map { try lastLine($0, language: "en") }
-    #expect(lines.allSatisfy { $0.contains(" m mark ") && $0.contains(" : menu ") })
-    #expect(lines[0].contains(" v present ") && !lines[0].contains(" M "))
-    #expect(lines[1].contains(" M marked "))
+    for columns in [80, 120] {
+      let lines = try ["Esc", "Esc m"].map { try lastLine($0, columns: columns, language: "en") }
+      #expect(lines[0] == lines[1])
+      #expect(lines[0].contains(" m mark  M marked  : menu "))
+      #expect(lines[0].contains(" v present ") == (columns == 120))
+    }
   }
 
   @Test("leaves out whole hints, those listed last first, and keeps the order of the others")
