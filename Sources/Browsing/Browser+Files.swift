@@ -206,10 +206,3 @@ extension FileRequest {
     }
   }
 }
-
-extension String {
-  /// The string without leading and trailing spaces.
-  fileprivate var trimmed: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-  }
-}

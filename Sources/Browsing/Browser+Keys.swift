@@ -188,18 +188,18 @@ extension Browser {
     return []
   }
 
-  /// The events that a terminal event means in the current scope; `isTypedAhead` is whether other keys
-  /// arrived with it.
+  /// The events that a terminal event means in the current scope, in order: the event itself, Esc
+  /// alone, or Esc and the key. `isTypedAhead` is whether other keys arrived with it.
   ///
-  /// A terminal sends a key with Alt as Esc and the key. Outside prompts no command has an Alt key, so
-  /// such an event alone is ignored with a notice: a key that was meant for another program must not
-  /// close a page and then act on the list below it. Esc and a key that are typed one after the other
-  /// arrive apart. Only on a line that stalls do they arrive together; then usually with other keys that
-  /// were typed meanwhile and that act in the wrong place if Esc is lost, so the event is split. For
-  /// the same reason Ctrl-C after Esc always leaves. Esc and Enter, Tab or Backspace are always two keys:
-  /// readers press them quickly, and nobody presses them with Alt. What this costs is a second press where Esc and
-  /// one key arrive together. In a prompt, Alt keys edit or do nothing, so that a misread key never
-  /// loses typed text.
+  /// A terminal sends a key with Alt as Esc and the key. No command outside prompts has an Alt key.
+  ///
+  /// - A character alone is a key with Alt, and gets a notice: one that was meant for another program
+  ///   must not close a page and then act on the list below it. If Esc and a character were typed
+  ///   and arrived together, the reader has to press again.
+  /// - With keys typed ahead the line has stalled, and Esc and the character are two keys: the others
+  ///   would act in the wrong place if Esc were lost. Ctrl-C after Esc always leaves.
+  /// - Esc and Enter, Tab or Backspace are two keys: nobody presses these with Alt.
+  /// - In a prompt, Alt keys edit or do nothing, so that a misread key never loses typed text.
   package func parts(of event: TerminalEvent, isTypedAhead: Bool) -> [TerminalEvent] {
     guard case .key(var chord) = event, chord.alt, !isTyping,
       keyMap.command(for: chord, in: scope) == nil

@@ -173,7 +173,8 @@ extension MessageKey {
   package static let linearMarkedResult = MessageKey("linear.marked-result")
   /// After an answer: the title that was unmarked.
   package static let linearUnmarkedResult = MessageKey("linear.unmarked-result")
-  /// After a part of a text, the match that comes next: its number, the number of matches, the line, the number of lines.
+  /// After a part of a text, the match that comes next: its number, the number of matches, the line,
+  /// the number of lines.
   package static let linearMatchAt = MessageKey("linear.match-at")
   /// What an answer does.
   package static let linearMatch = MessageKey("linear.match")

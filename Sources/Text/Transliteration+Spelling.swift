@@ -1,7 +1,7 @@
 extension Transliteration {
-  /// Letters and fractions whose ASCII spelling has another length, and signs that read better as several
-  /// characters. A capital is spelled with only its first letter in upper case if no letter or a
-  /// small one follows.
+  /// Letters and fractions whose ASCII spelling has another length, and signs that read better as
+  /// several characters. A capital is spelled with only its first letter in upper case if no letter
+  /// or a small one follows.
   ///
   /// Latin follows usual English spelling, Cyrillic the romanisation of the United Nations and
   /// BGN/PCGN without marks, Greek ISO 843.

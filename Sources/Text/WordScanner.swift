@@ -42,7 +42,8 @@ package enum WordScanner {
   }
 
   /// The folded words of a name, and those of each form under which texts with its words are also
-  /// found: joined, with lone hamzas, or beginning with the end of a word. See `JoinedForms`.
+  /// found: joined, with lone hamzas, or beginning with the end of a word (`WordTails`). For words
+  /// that may be anywhere in the name; `NameForms.wholeForms` of `CatalogueStore` are for whole names.
   package static func nameForms(of name: String) -> [[String]] {
     var folded = FoldedWords(keepsPlaces: true)
     folded.append(name)

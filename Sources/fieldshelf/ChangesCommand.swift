@@ -82,7 +82,7 @@ struct ChangesCommand: ParsableCommand {
   }
 
   private func diagnostics(of catalogues: ComparedCatalogues) -> ImportDiagnostics {
-    var diagnostics = ImportDiagnostics(limit: 10)
+    var diagnostics = ImportDiagnostics(limit: ImportDiagnostics.briefLimit)
     diagnostics.add(catalogues.oldIndex.report, of: old, where: \.losesContent)
     diagnostics.add(catalogues.newIndex.report, of: new, where: \.losesContent)
     return diagnostics

@@ -45,7 +45,7 @@ struct DuplicatesCommand: ParsableCommand {
       vocabulary: vocabularies.common, of: vocabularies.own, suggestionLimit: 0
     )
     .tellingApart(files, as: reading.format)
-    var diagnostics = ImportDiagnostics(limit: 10)
+    var diagnostics = ImportDiagnostics(limit: ImportDiagnostics.briefLimit)
     for file in files {
       let report = try reader.read(file, as: reading.format) { proposal.add($0) }
       diagnostics.add(report, of: file, where: \.losesContent)

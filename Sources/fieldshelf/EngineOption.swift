@@ -3,6 +3,7 @@ import EngineCatalogue
 import Glibc
 import Messages
 import RecordImport
+import Text
 import Vocabularies
 
 /// The option for a catalogue on a server.
@@ -61,7 +62,7 @@ struct EngineOption: ParsableArguments {
     var login = EngineLogin()
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
-      let parts = line.split(separator: "=", maxSplits: 1).map(trimmed)
+      let parts = line.split(separator: "=", maxSplits: 1).map(\.trimmed)
       if line.hasPrefix("#") || parts.allSatisfy(\.isEmpty) { continue }
       switch (parts.first, parts.count) {
       case ("user", 2): login.user = parts[1]
@@ -73,12 +74,5 @@ struct EngineOption: ParsableArguments {
       }
     }
     return login
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    var text = text
-    while text.first?.isWhitespace ?? false { text.removeFirst() }
-    while text.last?.isWhitespace ?? false { text.removeLast() }
-    return String(text)
   }
 }

@@ -14,6 +14,8 @@ struct ImportDiagnostics {
 
   /// The number of findings that are printed unless a command prints fewer.
   static let limit = 100
+  /// The number that is printed by commands whose own output comes first.
+  static let briefLimit = 10
 
   init(limit: Int = Self.limit) {
     self.limit = limit

@@ -13,7 +13,7 @@ struct NewPublications {
   let text: String
   private let ids: Set<PublicationID>
   /// What was lost in reading the older file.
-  private var losses = ImportDiagnostics(limit: 10)
+  private var losses = ImportDiagnostics(limit: ImportDiagnostics.briefLimit)
 
   /// Whether a record of the older file was lost, so that its publication seems to be new.
   var hasLostRecord: Bool { losses.hasLostRecord }

@@ -192,7 +192,7 @@ extension OpenedCatalogue {
   /// Reports records and fields that were lost or changed in reading on standard error. Unknown
   /// names are left to `check`.
   func reportLosses() {
-    var diagnostics = ImportDiagnostics(limit: 10)
+    var diagnostics = ImportDiagnostics(limit: ImportDiagnostics.briefLimit)
     for file in reports { diagnostics.add(file.report, of: file.file, where: \.losesContent) }
     diagnostics.report()
     renamed.report()

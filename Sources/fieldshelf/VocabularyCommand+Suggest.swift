@@ -35,7 +35,7 @@ extension VocabularyCommand {
       }
       let reader = PublicationReader(
         vocabulary: vocabulary, keepsOrigins: false, suggestionLimit: 0)
-      var diagnostics = ImportDiagnostics(limit: 10)
+      var diagnostics = ImportDiagnostics(limit: ImportDiagnostics.briefLimit)
       for file in files {
         let report = try reader.read(file, as: catalogue.reading.format) { gaps.add($0) }
         diagnostics.add(report, of: file, where: \.losesContent)

@@ -1,5 +1,6 @@
 internal import Catalogue
 internal import Publications
+internal import Text
 internal import Vocabularies
 
 /// The bodies and persons that publish a record, below the body that each belongs to. All
@@ -122,15 +123,5 @@ struct LanguageExtractor: FacetExtractor {
     // A language that no table has is a value under its own name.
     let name = fact.text.trimmed
     return [tree.value(facet, id: name.lowercased(), label: name)]
-  }
-}
-
-extension String {
-  /// The text without leading and trailing whitespace.
-  fileprivate var trimmed: String {
-    var text = Substring(self)
-    while text.first?.isWhitespace ?? false { text.removeFirst() }
-    while text.last?.isWhitespace ?? false { text.removeLast() }
-    return String(text)
   }
 }

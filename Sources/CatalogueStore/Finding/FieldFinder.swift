@@ -17,7 +17,7 @@ final class FieldFinder {
   }
 
   /// The records with an identifier, or with one of the values that a name means; name fields also
-  /// match sources. A text that is not a whole name stands for all values whose names contain its
+  /// match sources. A text that is not a whole name means all values whose names contain its
   /// words.
   func records(of term: FieldTerm, words: WordFinder) -> Bitmap {
     if let records = found[term] { return records }
@@ -55,7 +55,7 @@ final class FieldFinder {
       let values = reader.facets.range(of: facet)
       guard values.count <= FieldFinder.mostValues else { return [] }
       return values.filter { value in
-        names(of: value).contains { name in forms.contains { $0.stands(in: name) } }
+        names(of: value).contains { name in forms.contains { $0.matches(in: name) } }
       }
     }
   }
@@ -69,7 +69,7 @@ final class FieldFinder {
 }
 
 extension FieldTerm {
-  /// Whether it stands for records without a value, as `--country "not given"` does; in any
+  /// Whether it means records without a value, as `--country "not given"` does; in any
   /// language of the interface.
   var isNotGiven: Bool {
     guard case .facet = field else { return false }
@@ -82,11 +82,11 @@ extension FieldTerm {
 
 extension FoundTerm {
   /// Whether the words are adjacent in a name, or in a form of it under which texts are found.
-  func stands(in name: String) -> Bool {
-    WordScanner.nameForms(of: name).contains { stands(inWords: $0) }
+  func matches(in name: String) -> Bool {
+    WordScanner.nameForms(of: name).contains { matches(inWords: $0) }
   }
 
-  private func stands(inWords folded: [String]) -> Bool {
+  private func matches(inWords folded: [String]) -> Bool {
     guard folded.count >= words.count else { return false }
     return (0...folded.count - words.count).contains { start in
       words.indices.allSatisfy { index in

@@ -58,9 +58,9 @@ struct Spelling {
   /// with the most records, then the first.
   ///
   /// Words that differ only in Cyrillic letters typed for each other, as `казак` for *қазақ*, are
-  /// nearest. Words of up to three letters allow no edit, up to seven letters one, longer words two: two
-  /// edits turn 'united' into 'unicef'. Digits must not change, because a different number is not a
-  /// typing error; neither may marks in scripts without spaces.
+  /// nearest. Words of up to three letters allow no edit, up to seven letters one, longer words two:
+  /// two edits turn 'united' into 'unicef'. Digits must not change, because a different number is not
+  /// a typing error; neither may marks in scripts without spaces.
   func nearest(to word: String) -> String? {
     if engine != nil { return nearestInEngine(to: word, atMost: 1).first }
     return nearest(to: word, atMost: 1, weight: terms.recordCount).first
@@ -118,13 +118,13 @@ struct Spelling {
 
   /// Other words of the catalogue that differ from a word only in letters typed for each other.
   private func alike(_ word: String) -> [Int] {
-    guard word.unicodeScalars.contains(where: { LetterOrder.alternatives(to: $0).count > 1 })
+    guard word.unicodeScalars.contains(where: { CyrillicLetters.alternatives(to: $0).count > 1 })
     else { return [] }
     // Only beginnings of words of the catalogue are continued, so there are few.
     var heads = [""]
     for scalar in word.unicodeScalars {
       heads = heads.flatMap { head in
-        LetterOrder.alternatives(to: scalar).map { head + String($0) }
+        CyrillicLetters.alternatives(to: scalar).map { head + String($0) }
       }.filter(isKnown)
       if heads.isEmpty { return [] }
     }

@@ -100,8 +100,8 @@ struct SpellingAdvisor {
     return query
   }
 
-  /// Words as records print them and their number of results; `nil` when they have none, either with meanings or without:
-  /// that would be a second dead end.
+  /// Words as records print them, and the number of their results with meanings; `nil` if they have
+  /// none with meanings or none without: that would be a second dead end.
   private func suggested(_ words: String) -> (words: String, count: Int)? {
     let words = printed.spelled(words, except: Set(self.words.map(\.folded)))
     var alone = query

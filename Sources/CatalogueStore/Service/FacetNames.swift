@@ -57,25 +57,29 @@ struct FacetNames {
       }
       firsts.append(ends.count)
     }
-    for facet in includesAreas ? facets : [] {
-      for area in reader.names.areas(of: facet) {
-        let first = ends.count
-        for name in reader.names.names(ofMeaning: area) {
-          add(name.text, &words)
-          endName(isForeign: name.isForeign(onScreenIn: language))
-        }
-        areas.append(Area(facet: facet, meaning: area, names: first..<ends.count))
+    for facet in includesAreas ? facets : [] { addAreas(of: facet, language: language, &words) }
+  }
+
+  private mutating func addAreas(of facet: Int, language: String, _ words: inout FoldedWords) {
+    for area in reader.names.areas(of: facet) {
+      let first = ends.count
+      for name in reader.names.names(ofMeaning: area) {
+        add(name.text, &words)
+        endName(isForeign: name.isForeign(onScreenIn: language))
       }
+      areas.append(Area(facet: facet, meaning: area, names: first..<ends.count))
     }
   }
 
   private mutating func add(_ name: String, _ words: inout FoldedWords) {
     words.removeAll()
     words.append(name)
-    words.forEachWord { word in
-      bytes.append(0x20)
-      bytes.append(contentsOf: word)
-    }
+    words.forEachWord { append($0) }
+  }
+
+  private mutating func append(_ word: some Sequence<UInt8>) {
+    bytes.append(0x20)
+    bytes.append(contentsOf: word)
   }
 
   /// Ends the name that was added last.
@@ -84,24 +88,20 @@ struct FacetNames {
     self.isForeign.append(isForeign)
   }
 
-  /// Appends the other forms to a label, as further words.
+  /// Appends the joined forms and ends of a label's words (`JoinedForms`) as further words, because
+  /// any word of a label may be typed.
   private mutating func addForms(of words: FoldedWords, _ forms: inout JoinedForms) {
     guard words.mayHaveForms else { return }
     forms.removeAll()
     forms.append(words, isTitle: false)
-    forms.forEachForm { form in
-      bytes.append(0x20)
-      bytes.append(contentsOf: form)
-    }
+    forms.forEachForm { append($0) }
   }
 
-  /// Adds the other forms of a whole name. Those from a later word on would match its later words.
+  /// Adds the other forms of a whole name as names, because other names than labels match only from
+  /// their beginning.
   private mutating func addOtherForms(of name: String, isForeign: Bool) {
     for form in NameForms.wholeForms(of: name).dropFirst() {
-      for word in form {
-        bytes.append(0x20)
-        bytes.append(contentsOf: word.utf8)
-      }
+      for word in form { append(word.utf8) }
       endName(isForeign: isForeign)
     }
   }

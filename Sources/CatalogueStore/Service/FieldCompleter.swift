@@ -56,7 +56,7 @@ final class FieldCompleter {
       guard left > 0 else { return }
       left -= 1
       for (named, name) in reader.records.publicationWithoutText(at: ordinal).fieldNames
-      where named == field && term.forms.contains(where: { $0.stands(in: name) }) {
+      where named == field && term.forms.contains(where: { $0.matches(in: name) }) {
         counts[name, default: 0] += 1
       }
     }

@@ -28,7 +28,9 @@ enum NameForms {
     }
   }
 
-  /// The forms that stand for a whole name, the name itself first.
+  /// The folded words of each form of a whole name, the name itself first: joined, with lone hamzas,
+  /// and without the Arabic article of the first word. Ends of words, which `WordScanner.nameForms`
+  /// adds, are not among them: they are no whole name.
   static func wholeForms(of name: String) -> [[String]] {
     let forms = [WordScanner.words(in: name)] + WordScanner.otherForms(in: name)
     return forms.flatMap { words -> [[String]] in

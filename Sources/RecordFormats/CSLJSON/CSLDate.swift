@@ -90,7 +90,8 @@ struct CSLDate {
       day: !isSeason && parts.count > 2 ? parts[2] : nil)
   }
 
-  /// Reads `[[2016, "5", 3], …]` up to a month or day that is not a number; `isPart` when there is one.
+  /// Reads `[[2016, "5", 3], …]` up to a month or day that is not a number; `isPart` when there is
+  /// one.
   private static func dates(from scanner: inout JSONScanner) -> (dates: [[Int]], isPart: Bool)? {
     var dates: [[Int]] = []
     var isPart = false

@@ -46,8 +46,8 @@ struct CSLItem {
     record = RawRecord(place: RecordPlace(lines: line...line))
   }
 
-  /// Reads the value of a member; false when it is not JSON. Of two members with the same name the last
-  /// one counts. A null is no value.
+  /// Reads the value of a member; false when it is not JSON. Of two members with the same name the
+  /// last one counts. A null is no value.
   mutating func read(_ name: String, from scanner: inout JSONScanner) -> Bool {
     if scanner.takeNull() { return true }
     if !seen.insert(name).inserted {

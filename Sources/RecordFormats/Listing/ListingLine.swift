@@ -26,17 +26,6 @@ struct ListingLine {
   }
 }
 
-extension Substring {
-  /// A part of a filtered text, without spaces at either end. Such a text contains no other white
-  /// space.
-  var trimmed: String {
-    var bytes = utf8
-    while bytes.first == 0x20 { bytes.removeFirst() }
-    while bytes.last == 0x20 { bytes.removeLast() }
-    return String(Substring(bytes))
-  }
-}
-
 /// Splits a file into lines that end with LF, CR LF or CR.
 struct ListingLines {
   private(set) var lines: [ListingLine] = []

@@ -108,19 +108,3 @@ struct XMLElement {
     }
   }
 }
-
-extension String {
-  /// Whether it is empty or only white space.
-  var isBlank: Bool { utf8.allSatisfy { $0 == 0x20 || 0x09...0x0D ~= $0 } }
-
-  /// The text without white space at both ends.
-  var trimmed: String {
-    let isSpace: (UInt8) -> Bool = { $0 == 0x20 || 0x09...0x0D ~= $0 }
-    guard let first = utf8.first, let last = utf8.last, isSpace(first) || isSpace(last) else {
-      return self
-    }
-    let start = utf8.drop(while: isSpace)
-    guard let end = start.lastIndex(where: { !isSpace($0) }) else { return "" }
-    return String(Substring(start[...end]))
-  }
-}

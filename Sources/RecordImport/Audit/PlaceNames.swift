@@ -28,7 +28,7 @@ struct PlaceNames {
   /// Names in languages that no record has had yet, by language without script and country.
   private var waiting: [Substring: [(text: String, meaning: Meaning)]] = [:]
 
-  /// The names of a vocabulary, in all languages.
+  /// The names of a vocabulary. Those in a language other than English wait for a record in it.
   init(_ vocabulary: Vocabulary) {
     let entries = (try? vocabulary.namedEntries(of: [.country])) ?? []
     for entry in entries {
@@ -62,8 +62,8 @@ struct PlaceNames {
     names[fingerprint.value, default: Name(meanings: [])].meanings.append((meaning, language))
   }
 
-  /// The names in a title, the longest first at each position. Only names in the given languages
-  /// and in English are found.
+  /// The names in a title, the longest first at each position. Names are found in English and the
+  /// given languages, and those whose language is not known (none, or `mul`) in every title.
   mutating func matches(
     in title: String, _ words: FoldedWords, languages: [String]
   ) -> [Match] {

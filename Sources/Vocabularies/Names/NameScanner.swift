@@ -49,8 +49,9 @@ package struct NameScanner: Sendable {
   /// Words inside quotes or after a field prefix (`source:`) are skipped, and no name extends across
   /// the `|` between two alternatives. After a minus, a name is all that follows up to the next
   /// space. A country's code is found only if it is in capitals and the whole query, as `IN` or
-  /// `LAO`, a whole alternative, or all that follows a minus. A notation with digits, as `K-7` or `12.3`, is found between
-  /// spaces. `meaning` maps the fingerprint of a name to the number of its meaning.
+  /// `LAO`, a whole alternative, or all that follows a minus. A notation with digits, as `K-7` or
+  /// `12.3`, is found between spaces. `meaning` maps the fingerprint of a name to the number of its
+  /// meaning.
   package static func matches(in query: String, meaning: (UInt64) -> Int?) -> [Match] {
     let words = WordScanner.words(in: query)
     let runs = runs(of: words, in: query)

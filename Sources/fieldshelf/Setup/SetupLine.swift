@@ -1,4 +1,5 @@
 import Messages
+import Text
 
 /// A line `key = value` of a setup file.
 struct SetupLine: Equatable {
@@ -63,14 +64,5 @@ struct SetupLine: Equatable {
       throw Mistake(message: Message(text.count > 1 ? .setupTextAfterQuote : .setupOpenQuote))
     }
     return value
-  }
-}
-
-extension StringProtocol {
-  /// Without leading and trailing white space.
-  var trimmed: String {
-    let start = drop(while: \.isWhitespace)
-    return String(
-      start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)])
   }
 }
