@@ -159,6 +159,7 @@ let package = Package(
       path: testSupport("Fixtures"), swiftSettings: swiftSettings),
     .target(
       name: "SeededRandom", path: testSupport("SeededRandom"), swiftSettings: swiftSettings),
+    .target(name: "ThreadTime", path: testSupport("ThreadTime"), swiftSettings: swiftSettings),
     .target(
       name: "ImageForgery", path: testSupport("ImageForgery"), swiftSettings: swiftSettings),
 
@@ -179,12 +180,15 @@ let package = Package(
     tests(of: "Publications", ["Publications"]),
     tests(
       of: "Vocabularies",
-      ["EmbeddedFiles", "Messages", "Publications", "SeededRandom", "Text", "Vocabularies"]),
+      [
+        "EmbeddedFiles", "Messages", "Publications", "SeededRandom", "Text", "ThreadTime",
+        "Vocabularies",
+      ]),
     tests(
       of: "RecordImport",
       [
         "CatalogueStore", "EmbeddedFiles", "Messages", "Publications", "RecordFormats",
-        "RecordImport", "SeededRandom", "Text", "Vocabularies",
+        "RecordImport", "SeededRandom", "Text", "ThreadTime", "Vocabularies",
       ]),
     tests(
       of: "CatalogueStore",

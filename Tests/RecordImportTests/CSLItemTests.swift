@@ -2,6 +2,7 @@ import Publications
 import RecordFormats
 import RecordImport
 import Testing
+import ThreadTime
 import Vocabularies
 
 @Suite("Items of CSL-JSON")
@@ -40,9 +41,9 @@ struct CSLItemTests {
   func manyRepeats() throws {
     let names = Array(repeating: #"{"family":"N"}"#, count: 20_000).joined(separator: ",")
     let repeats = Array(repeating: #""author":[]"#, count: 20_000).joined(separator: ",")
-    let start = ContinuousClock.now
+    let start = ThreadTime.seconds
     let found = try read(#""editor":[\#(names)],\#(repeats)"#)
-    #expect(ContinuousClock.now - start < .seconds(20))
+    #expect(ThreadTime.seconds - start < 20)
     #expect(found.publications.count == 1)
   }
 

@@ -2,6 +2,7 @@ import Publications
 import RecordFormats
 import RecordImport
 import Testing
+import ThreadTime
 import Vocabularies
 
 /// Files from the test suites of other programs.

@@ -3,6 +3,7 @@ import Publications
 import RecordFormats
 import RecordImport
 import Testing
+import ThreadTime
 import Vocabularies
 
 /// A writer reports exactly what is lost.

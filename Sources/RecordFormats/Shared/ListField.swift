@@ -21,6 +21,13 @@ package enum ListField {
 
   /// The non-empty values of a field, without surrounding spaces.
   package static func values(of text: some StringProtocol, _ kind: Kind = .words) -> [String] {
+    let whole = String(text)
+    // Most fields have one value.
+    if !TextParts.contains(whole, byte: 0x3B), !TextParts.contains(whole, byte: 0x5C) {
+      let isTrimmed = whole.utf8.first != 0x20 && whole.utf8.last != 0x20
+      let value = isTrimmed ? whole : trimmed(Array(whole.utf8))
+      return value.isEmpty ? [] : [value]
+    }
     var values: [String] = []
     var value: [UInt8] = []
     var isEscaped = false
@@ -37,7 +44,7 @@ package enum ListField {
         isEscaped = true
       } else if byte == UInt8(ascii: ";"), kind.isEnd(before: bytes[(index + 1)...]) {
         values.append(trimmed(value))
-        value = []
+        value.removeAll(keepingCapacity: true)
       } else {
         value.append(byte)
       }
@@ -50,6 +57,8 @@ package enum ListField {
   /// The addresses of a value that contains several, separated by blanks; a comma after one of them
   /// is removed. Other values are returned unchanged, because addresses contain no blanks.
   static func addresses(in value: String) -> [String] {
+    // Most values have no white space, which may also be non-ASCII.
+    if value.utf8.allSatisfy({ 0x21...0x7E ~= $0 }) { return [value] }
     let words = value.split(whereSeparator: \.isWhitespace)
     guard words.count > 1, words.allSatisfy({ isAddress($0) }) else { return [value] }
     return words.enumerated().map { place, word in

@@ -125,7 +125,8 @@ struct TableParser {
   private mutating func endField() {
     fields.append(field)
     if !field.isEmpty { hasContent = true }
-    field.removeAll(keepingCapacity: true)
+    // The row has the buffer; keeping the capacity would give each field one as large as the largest.
+    field = []
     state = .start
   }
 

@@ -46,9 +46,7 @@ package struct NameIndex: Sendable {
   /// An index of entries; of a repeated value the first label is used.
   package init(_ list: [NamedEntry]) {
     for entry in list {
-      for member in entry.members {
-        for name in entry.names { addShared(name.text, of: member) }
-      }
+      addShared(entry)
       guard !entry.isArea else { continue }
       let number = number(of: entry)
       for name in entry.names { add(name.text, NameMatch.Role(name, label: entry.label), number) }
@@ -94,19 +92,26 @@ package struct NameIndex: Sendable {
 
 /// Names of several values.
 extension NameIndex {
-  /// Adds a name shared by several values, such as `Middle East` for its countries.
+  /// Adds the names that the members of an entry share, such as `Middle East` for its countries.
   ///
-  /// `values(named:of:)` and scanners find it. It does not name a single value, does not match
-  /// prefixes, and is suggested only where it is also a label.
-  mutating func addShared(_ name: String, of value: NamedValue) {
-    guard let entry = numbers[value] else { return }
-    let key = FoldedKey(name)
-    if !shared[key, default: []].contains(entry) { shared[key, default: []].append(entry) }
-    let looseKey = key.loose
-    if !looseKey.isEmpty, !shared[looseKey, default: []].contains(entry) {
-      shared[looseKey, default: []].append(entry)
+  /// `values(named:of:)` and scanners find them. They do not name a single value, do not match
+  /// prefixes, and are suggested only where they are also labels.
+  private mutating func addShared(_ entry: NamedEntry) {
+    let members = entry.members.compactMap { numbers[$0] }
+    if members.isEmpty { return }
+    for name in entry.names {
+      let key = FoldedKey(name.text)
+      addShared(key, of: members)
+      let looseKey = key.loose
+      if !looseKey.isEmpty, looseKey != key { addShared(looseKey, of: members) }
+      if sharedNames[key.fingerprint] == nil { sharedNames[key.fingerprint] = key }
     }
-    if sharedNames[key.fingerprint] == nil { sharedNames[key.fingerprint] = key }
+  }
+
+  private mutating func addShared(_ key: FoldedKey, of members: [Int]) {
+    var known = shared.removeValue(forKey: key) ?? []
+    for member in members where !known.contains(member) { known.append(member) }
+    shared[key] = known
   }
 }
 
