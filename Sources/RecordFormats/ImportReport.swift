@@ -87,6 +87,17 @@ package struct ImportReport: Equatable, Sendable {
     findings.append(Finding(line: line, unit: unit, problem: problem, nearest: nearest))
   }
 
+  /// Adds the findings of another part of the same file, as if they were noted here.
+  package mutating func append(_ other: ImportReport) {
+    let lostBefore = lostRecordCount
+    for finding in other.findings {
+      note(finding.problem, at: finding.line, unit: finding.unit, nearest: finding.nearest)
+    }
+    lostRecordCount = lostBefore + other.lostRecordCount
+    leftOutCount += other.leftOutCount
+    if other.isCutOff { isCutOff = true }
+  }
+
   /// Sorts the findings by place; the order at one place is kept.
   package mutating func sort() { findings.sort { $0.line < $1.line } }
 }

@@ -43,8 +43,8 @@ package struct PublicationReader {
     self.vocabulary = vocabulary
   }
 
-  /// Calls `add` with each publication of a file, while another thread reads the next ones. Returns
-  /// the findings.
+  /// Calls `add` with each publication of a file, while other threads parse and resolve the next
+  /// blocks. Returns the findings.
   ///
   /// `format` overrides the detection by first bytes. `progress` gets the bytes read so far, at
   /// least once per MiB, and returns whether to continue. A file of more than `limit` bytes is
@@ -96,30 +96,31 @@ package struct PublicationReader {
     // Do not advise `build` for a file that `build` would refuse as well.
     let limit = format.sizeLimit ?? Int.max <= limit ? Int.max : limit
     if stream.size ?? 0 > limit { throw .needsBuilding(path, limit: limit) }
-    // For a single block, a thread costs more than it saves.
+    // For a single block, threads cost more than they save.
     let isSmall = !stream.isCompressed && stream.size ?? .max <= RecordStream.blockSize
-    let blocks = RecordBlocks(
-      stream, format,
-      RecordImporter(
-        format, file: path, vocabulary: vocabularies[path] ?? vocabulary,
-        keepsOrigins: keepsOrigins, on: date, only: places, suggestionLimit: suggestionLimit))
-    func give(_ block: [Publication]) { for publication in block { add(publication) } }
-    var block = blocks.next()
+    let importer = RecordImporter(
+      format, file: path, vocabulary: vocabularies[path] ?? vocabulary,
+      keepsOrigins: keepsOrigins, on: date, only: places, suggestionLimit: suggestionLimit)
+    var stages = ImportStages(stream, importer, isParallel: !isSmall)
     while true {
-      // Copied first, because the other thread changes them.
-      let (isLast, read, given) = (blocks.isAtEnd, blocks.readCount, blocks.givenCount)
-      var next: [Publication] = []
-      if isLast || isSmall {
-        give(block)
-        next = blocks.next()
-      } else {
-        (next, _) = TwoThreads.run({ blocks.next() }, { give(block) })
-      }
-      if isLast { return try blocks.finalReport() }
-      guard progress(read) else { return try blocks.report() }
-      if given > limit { throw .needsBuilding(path, limit: limit) }
-      block = next
+      guard let end = stages.advance(add) else { continue }
+      if end.isLast { return try finalReport(of: path, format, stages, end) }
+      guard progress(end.readCount) else { return stages.report }
+      if end.givenCount > limit { throw .needsBuilding(path, limit: limit) }
     }
+  }
+
+  /// The findings of a whole file; throws when it could not be read or has no record.
+  private func finalReport(
+    of path: String, _ format: RecordFormat, _ stages: ImportStages, _ end: BlockEnd
+  ) throws(CatalogueFileError) -> ImportReport {
+    if let error = end.error { throw error }
+    let report = stages.report
+    guard stages.hasPublications || end.isSoundWithoutRecords else {
+      throw .noRecordOfFormat(
+        path, expected: format.expectation, report.findings.first(where: \.problem.losesRecord))
+    }
+    return report
   }
 }
 

@@ -1,5 +1,4 @@
 import CatalogueStore
-import Glibc
 import Publications
 import RecordFormats
 import RecordImport
@@ -14,20 +13,9 @@ struct StoppedReadingTests {
   /// Calls `body` with the path of a file of `count` records after an invalid line and an empty
   /// record.
   private func withLines(_ body: (String) throws -> Void) throws {
-    var template = Array("/tmp/fieldshelf-test-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    defer {
-      close(descriptor)
-      unlink(path)
-    }
-    let line = "{\"title\": \"One of many records\"}\n"
-    let bytes = Array(("none\n{}\n" + String(repeating: line, count: Self.count)).utf8)
-    #expect(write(descriptor, bytes, bytes.count) == bytes.count)
+    let records = Array(repeating: "{\"title\": \"One of many records\"}", count: Self.count)
     // The file does not begin with an object, so it needs the extension to be recognized.
-    #expect(rename(path, path + ".jsonl") == 0)
-    defer { unlink(path + ".jsonl") }
-    try body(path + ".jsonl")
+    try LineFile.with(["none", "{}"] + records, suffix: ".jsonl", body)
   }
 
   @Test("ends soon after a builder is full, with the findings until then")
