@@ -20,8 +20,6 @@ final class Inflater {
   private var isInMember = true
   /// Whether zlib may have more output than fitted into the last block.
   private var hasMore = false
-  /// Whether the data after the last member is not a member; it is ignored, as gzip does.
-  private var isIgnoringRest = false
 
   /// The first damage; nothing after it is decompressed.
   private(set) var damage: Damage?
@@ -73,10 +71,13 @@ final class Inflater {
 
   /// Calls zlib once. Returns the number of bytes written; `nil` when it can do nothing.
   private func step() -> Int? {
-    guard damage == nil, !isIgnoringRest, inputStart < input.count || hasMore else { return nil }
+    guard damage == nil, inputStart < input.count || hasMore else { return nil }
     if !isInMember {
+      // Zeros pad an archive to the size of a block. Anything else may have been a member.
+      while inputStart < input.count, input[inputStart] == 0 { inputStart += 1 }
+      guard inputStart < input.count else { return nil }
       guard input[inputStart] == 0x1F else {
-        isIgnoringRest = true
+        damage = .corrupt
         return nil
       }
       inflateReset(stream)

@@ -103,6 +103,28 @@ struct CompressedFileTests {
     #expect(report.findings.map(\.line) == [10])
   }
 
+  @Test("gives the records before data that is no member, and one finding", arguments: [0, 1, 2])
+  func noMember(damaged: Int) throws {
+    var next = member(lines(9..<12))
+    next[damaged] ^= 0xFF
+    for rest in [next, [0, 0] + next, Array("and a remark".utf8)] {
+      let (ids, report) = try read(write(member(lines(0..<9)) + rest, to: "a.jsonl.gz"))
+      #expect(ids == self.ids(0..<9))
+      #expect(report.findings.map(\.problem) == [.damagedArchive(isCutOff: false)])
+      #expect(report.findings.map(\.line) == [10])
+    }
+  }
+
+  @Test("gives the records of whole blocks before one that is damaged", arguments: [1, 2])
+  func damagedBlock(number: Int) throws {
+    var bytes = member(lines(0..<6000))
+    // The length of a stored block, and its complement, must match.
+    bytes[10 + number * 65_540 + 1] ^= 0xFF
+    let (ids, report) = try read(write(bytes + member(lines(6000..<6003)), to: "a.jsonl.gz"))
+    #expect(ids.count > 1000 && ids == self.ids(0..<ids.count))
+    #expect(report.findings.map(\.problem) == [.damagedArchive(isCutOff: false)])
+  }
+
   @Test("is refused with a reason if nothing can be read", arguments: [4, 10, 12, 20])
   func nothing(size: Int) throws {
     let path = write(Array(member(lines(0..<1)).prefix(size)), to: "a.jsonl.gz")

@@ -27,4 +27,18 @@ struct DamagedXMLTests {
     }
     #expect(reasons == [.key(key)])
   }
+
+  @Test(
+    "is reported with line and column, in characters", arguments: ["\n", "\r\n"])
+  func position(end: String) throws {
+    let lines = ["<rss><channel>", "<item><title>A</title></item>", "\t<item>漢字😀e\u{301}</bad>"]
+    let read = try RecordImporter.read(
+      FileContents(name: "f", bytes: Array(lines.joined(separator: end).utf8)), as: .rss,
+      vocabulary: Vocabulary())
+    #expect(read.report.findings.map(\.line) == [3])
+    #expect(
+      read.report.findings.map(\.problem) == [
+        .malformed(.key(.mismatchedEndTag), column: 15)
+      ])
+  }
 }

@@ -39,6 +39,7 @@ struct DatesInPracticeTests {
       ("c2016", "2016"), ("[2016?]", "2016"), ("2014-2016", "2014"), ("03/05/2016", "2016"),
       ("2016-02-30", "2016-02"), ("circa 2016", "2016"), ("Spring 2016", "2016"),
       ("Decision 2016", "2016"), ("2016-05-03/2016-05-07", "2016-05-03"), ("2016-05?", "2016-05"),
+      ("2016~", "2016"), ("2016-05-03/..", "2016-05-03"), ("../2016", "2016"),
     ])
   func part(text: String, date: String) throws {
     let (publication, findings) = try read("title,date\nA,\"\(text)\"\n", .csv)
@@ -88,11 +89,28 @@ struct DatesInPracticeTests {
       ("year = 2016, month = {May 3}", "2016-05-03", 0), ("year = 2016, month = 13", "2016", 1),
       ("year = 2016, month = may, day = {31st}", "2016-05-31", 0),
       ("date = {2014/2016}", "2014", 1), ("date = {2004-06/2006-08}", "2004-06", 1),
-      ("year = {[2016]}", "2016", 0),
+      ("year = {[2016]}", "2016", 0), ("date = {2016~}", "2016", 1),
+      ("date = {2016-05?}", "2016-05", 1),
+      ("date = {3~May~2016}", "2016-05-03", 0),
       ("date = {2016-05}, year = {in press}", "2016-05", 0),
     ])
   func bibtex(fields: String, date: String, findings: Int) throws {
     let found = try read("@book{k, title = {A}, \(fields)}", .bibtex)
+    #expect(found.publication.date?.text == date)
+    #expect(found.findings.count == findings, "\(found.findings)")
+  }
+
+  @Test(
+    "of MODS are a cataloguer's, or say what of EDTF is left out",
+    arguments: [
+      ("", "[2016?]", "2016", 0), (" encoding=\"edtf\"", "2016-05~", "2016-05", 1),
+      (" encoding=\"edtf\"", "2016-05", "2016-05", 0), (" encoding=\"EDTF\"", "2016?", "2016", 1),
+    ])
+  func mods(attribute: String, text: String, date: String, findings: Int) throws {
+    let origin = "<originInfo><dateIssued\(attribute)>\(text)</dateIssued></originInfo>"
+    let found = try read(
+      "<mods xmlns=\"http://www.loc.gov/mods/v3\"><titleInfo><title>A</title></titleInfo>\(origin)</mods>",
+      .mods)
     #expect(found.publication.date?.text == date)
     #expect(found.findings.count == findings, "\(found.findings)")
   }

@@ -45,9 +45,26 @@ struct JSONFaultTests {
   }
 
   @Test(
+    "columns count characters, also tabs, wide ones and marks, and line ends of any kind",
+    arguments: [
+      ("{\"title\": \"漢字ไทย\", x}", 20), ("\t{\"title\":\t\"e\u{301}😀\" x}", 18),
+      ("{\"title\": \"a\tb\"}", 13), ("{\"title\": \"a\u{1}b\"}", 13),
+      ("{\"titre\": \"ä\tb\"}", 13), ("{\"title\": \"漢\\qb\"}", 13),
+    ], ["\n", "\r\n"])
+  func columns(row: (line: String, column: Int), end: String) {
+    let before = "{\"title\": \"漢\"}" + end
+    let (publications, report) = TestImport.lines(
+      Array((before + row.line + end + "{\"title\": \"c\"}" + end).utf8))
+    #expect(publications.map(\.title) == ["漢", "c"])
+    #expect(report.findings.map(\.line) == [2])
+    #expect(report.findings.map(\.problem) == [.brokenRecord(column: row.column)])
+  }
+
+  @Test(
     "a broken object in a document is reported with its line and column",
     arguments: [
       (#"[{"id":1,"title":{"rendered":"é"}},{"id":2 "x":3}]"#, 1, 44),
+      ("[\r\n{\"id\":2,\r\n\t\"漢字😀\" 3},{\"id\":1,\"title\":{\"rendered\":\"A\"}}]", 3, 8),
       ("[\n{\"id\":2,\n\"x\" 3},{\"id\":1,\"title\":{\"rendered\":\"A\"}}]", 3, 5),
     ])
   func brokenInDocument(text: String, line: Int, column: Int) throws {

@@ -89,6 +89,18 @@ struct RepositoryTableTests {
   }
 
   @Test(
+    "have the chosen column as title before an element, wherever it is",
+    arguments: ["dc.title,Heading\nB,C\n", "Heading,dc.title\nC,B\n"])
+  func chosenBeforeElement(text: String) throws {
+    let columns = try TableColumns("Heading=title")
+    let read = try RecordImporter.read(
+      FileContents(name: "found", bytes: Array(text.utf8)),
+      as: .table(with: columns), vocabulary: Vocabulary())
+    #expect(read.publications.map(\.title) == ["C"])
+    #expect(read.publications.map(\.notes) == [["B"]])
+  }
+
+  @Test(
     "have three or more persons with commas as persons, but never a person's two names",
     arguments: [
       ("Jane Doe, Ali Roe, Ana van der Berg", ["Doe", "Roe", "van der Berg"]),

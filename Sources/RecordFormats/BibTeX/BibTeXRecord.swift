@@ -171,8 +171,15 @@ struct BibTeXRecord {
     }
   }
 
+  /// The field `date`. In a date of EDTF `~` means approximate, in other texts it is a space.
+  private mutating func dateField() -> String? {
+    let typed = text("date", raw: true) ?? ""
+    let isEDTF = typed.utf8.allSatisfy { 0x30...0x39 ~= $0 || "-/.X?%~".utf8.contains($0) }
+    return isEDTF && !typed.isEmpty ? typed : text("date")
+  }
+
   private mutating func date() -> RawDate? {
-    let (date, year, month, day) = (text("date"), text("year"), text("month"), text("day"))
+    let (date, year, month, day) = (dateField(), text("year"), text("month"), text("day"))
     if let date {
       // For a date such as `Mar 3` with a separate year field, the year is the certain part.
       let isReadable = DateText.reading(of: date)?.date != nil

@@ -63,7 +63,7 @@ struct JSONLinesReader: RecordReader {
     if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { return }
     var (rest, start) = (bytes, column)
     while let next = readObject(rest, from: start, lines, unknown: &unknown, to: &output) {
-      start += JSONRecord.characters(in: rest[..<next])
+      start += TextPosition.characters(in: rest[..<next])
       rest = UnsafeBufferPointer(rebasing: rest[next...])
     }
   }

@@ -33,7 +33,8 @@ struct JSONRecord {
     let isWhole = scanner.object { scanner, name in readMember(name, from: &scanner) }
     isUTF8 = scanner.isUTF8
     problems += scanner.takeProblems()
-    let next = scanner.peek()
+    // After a fault this would skip the tab or line end that is the fault.
+    let next = isWhole ? scanner.peek() : nil
     guard isWhole, next == nil || next == UInt8(ascii: "{") else {
       let before = line[..<min(scanner.offset, line.count)]
       linesBeforeProblem = before.count { $0 == 0x0A }
@@ -53,24 +54,16 @@ struct JSONRecord {
     return true
   }
 
-  /// The problem in a line that could be read only up to an offset.
+  /// The problem in a line, or in its part after `start` characters, that could be read only up to an
+  /// offset.
   private static func problem(
-    of line: UnsafeBufferPointer<UInt8>, at offset: Int, from column: Int
+    of line: UnsafeBufferPointer<UInt8>, at offset: Int, from start: Int
   ) -> ImportReport.Problem {
-    var start = JSONScanner(line)
-    guard start.take("{") else { return .notARecord }
+    var scanner = JSONScanner(line)
+    guard scanner.take("{") else { return .notARecord }
     let isAtEnd = line[offset...].allSatisfy { $0 == 0x0D }
     if isAtEnd { return .unfinishedRecord }
-    let lineFeed = line[..<offset].lastIndex(of: 0x0A)
-    let first = lineFeed.map { $0 + 1 } ?? 0
-    let characters = JSONRecord.characters(in: line[first..<offset])
-    return .brokenRecord(column: (lineFeed == nil ? column : 0) + characters + 1)
-  }
-
-  /// The number of characters in bytes of UTF-8.
-  static func characters(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-    // Count all but continuation bytes.
-    bytes.count { $0 & 0xC0 != 0x80 }
+    return .brokenRecord(column: TextPosition.column(after: line[..<offset], from: start + 1))
   }
 
   /// Reads a member's value; false when it is not valid JSON.

@@ -129,14 +129,14 @@ struct MODSMapping: XMLMapping {
     for name in [key].compactMap({ $0 }) + names {
       let dates = origin.all(name).filter { $0.attribute("point") != "end" }
       let coded = dates.filter { $0.attribute("encoding") != nil }
-      guard let text = (coded + dates).first(where: { !$0.text.isBlank })?.text.trimmed else {
-        continue
-      }
-      record.date = date(of: text)
+      guard let found = (coded + dates).first(where: { !$0.text.isBlank }) else { continue }
+      let isEDTF = found.attribute("encoding")?.lowercased() == "edtf"
+      record.date = isEDTF ? .text(found.text.trimmed) : date(of: found.text.trimmed)
       return
     }
   }
 
+  /// The year of a date as cataloguers write it: `c2016`, `[2016?]`.
   private static func date(of text: String) -> RawDate {
     let isPlain = text.utf8.allSatisfy {
       0x30...0x39 ~= $0 || $0 == 0x2D || $0 == 0x54 || $0 == 0x3A || $0 == 0x5A

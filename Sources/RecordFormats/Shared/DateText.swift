@@ -13,14 +13,15 @@ package enum DateText {
   /// The date of `2016`, `2016.0`, `2016-05`, `2016/05/03`, `20160503`, `3 May 2016`, `May 3, 2016`,
   /// `31.12.2015`, `31/12/2015`, `Tue, 03 May 2016 10:00:00 +0000`, with or without a time.
   ///
-  /// For other texts (`[1999?]`, `2014-2016`, `05/03/2016`, `2016-02-30`) the first year, with a
-  /// month if it is certain; `nil` if there is no year.
+  /// For other texts (`[1999?]`, `2016~`, `2014-2016`, `2016-05/..`, `05/03/2016`, `2016-02-30`) the
+  /// first year, with a month if it is certain; `nil` if there is no year.
   package static func reading(of text: String) -> Reading? {
     let text = withoutDecimals(text)
     if let date = plain(text) { return Reading(date: date, isWhole: true) }
     if let first = start(of: text) { return Reading(date: first, isWhole: false) }
     if let date = date(of: text) {
-      let hasMore = date.day == nil && isRange(text)
+      let isOpenInterval = TextParts.contains(text, "..")
+      let hasMore = isOpenInterval || date.day == nil && isRange(text)
       return Reading(date: date, isWhole: !hasMore)
     }
     let words = words(of: text)

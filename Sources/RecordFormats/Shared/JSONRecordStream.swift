@@ -301,13 +301,9 @@ struct JSONRecordReader<Mapping: JSONMapping>: RecordReader {
     _ before: Slice<UnsafeBufferPointer<UInt8>>, _ line: Int, _ column: Int,
     to output: inout RecordOutput
   ) {
-    let lineFeed = before.lastIndex(of: 0x0A)
-    let rest = before[(lineFeed.map { $0 + 1 } ?? before.startIndex)...]
-    // Count characters, not continuation bytes.
-    let characters = rest.count { $0 & 0xC0 != 0x80 }
+    let column = TextPosition.column(after: before, from: column)
     output.note(
-      .unreadRecord(
-        .message(Message(.brokenObject, .index((lineFeed == nil ? column : 1) + characters)))),
+      .unreadRecord(.message(Message(.brokenObject, .index(column)))),
       at: line + before.count { $0 == 0x0A })
   }
 }

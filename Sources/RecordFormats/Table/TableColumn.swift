@@ -142,14 +142,18 @@ package enum TableColumn: String, CaseIterable, Sendable {
     let plain = name.replacing("_", with: " ")
     if let column = byName[FoldedKey(plain)] { return column }
     if TableFiles.isName(name) { return .url }
-    let isPlace = ["place", "lieu", "lugar"].contains(plain.lowercased().trimmed)
-    if isPlace { return .countries }
+    if isPlace(plain) { return .countries }
     if let column = element(named: name) ?? variable(named: name) { return column }
     if let singular = withoutEndings(plain) ?? withoutAddition(plain) { return named(singular) }
     let word = plain.trimmed.prefix { !$0.isNumber }
     let isNumbered = word.endIndex < plain.trimmed.endIndex && !word.isEmpty
     guard isNumbered, plain.trimmed[word.endIndex...].allSatisfy(\.isNumber) else { return nil }
     return byName[FoldedKey(String(word).trimmed)].flatMap { $0.isList ? $0 : nil }
+  }
+
+  /// Whether a column of this name has countries, or the places of publication beside a publisher.
+  private static func isPlace(_ name: String) -> Bool {
+    ["place", "lieu", "lugar"].contains(name.lowercased().trimmed)
   }
 
   /// A name without a plural ending in parentheses or after a slash, as in `Author(s)`, `País(es)`
@@ -202,7 +206,7 @@ package enum TableColumn: String, CaseIterable, Sendable {
     }
     guard columns.contains(.publisher), !columns.contains(.publisherPlace) else { return columns }
     for (index, name) in names.enumerated()
-    where columns[index] == .countries && ["place", "lieu", "lugar"].contains(name.lowercased()) {
+    where columns[index] == .countries && isPlace(name) {
       columns[index] = .publisherPlace
     }
     return columns
@@ -217,6 +221,9 @@ package enum TableColumn: String, CaseIterable, Sendable {
     default: false
     }
   }
+
+  /// Whether a record has one value of this field, and not a list or several paragraphs.
+  var hasOneValue: Bool { !isList && self != .description }
 
   /// Fields and their columns, for the manual.
   static func mapping(

@@ -9,7 +9,7 @@ extension TableRows {
   func otherValues(
     in text: String, _ column: TableColumn
   ) -> (first: String, further: [String])? {
-    guard !column.isList, column != .description else { return nil }
+    guard column.hasOneValue else { return nil }
     let parts = TextParts.split(text, at: "||").map(\.trimmed).filter { !$0.isEmpty }
     guard parts.count > 1 else { return nil }
     return (parts[0], Array(parts.dropFirst()))

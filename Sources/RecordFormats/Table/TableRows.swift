@@ -11,8 +11,11 @@ struct TableRows {
   /// Whether the columns are named by elements of Dublin Core: the same one in several languages, of
   /// which a row has one.
   private var hasElements = false
+  /// The columns in the order in which the fields of a row are taken. In a table of elements the
+  /// first value of a field counts, so those that the user chose come first.
+  private var order: [Int] = []
   /// The index of the main link's column, if several columns have links.
-  private var mainLinks: Int?
+  private var mainLinkIndex: Int?
   private let choice: TableColumns?
   /// Encoding problems that were reported, each once for all fields.
   private var noted: [ImportReport.Problem] = []
@@ -48,14 +51,14 @@ struct TableRows {
     }
     var row = Row(record: RawRecord(place: RecordPlace(lines: lines)))
     row.record.tagMeaning = meaning
-    for (index, bytes) in fields.enumerated() where !bytes.isEmpty {
-      guard index < columns.count else {
-        output.note(
-          .leftOut(field: .key(.fieldRow), reason: .key(.manyFields)), at: lines.lowerBound)
-        break
-      }
+    for index in order where index < fields.count && !fields[index].isEmpty {
       guard let column = columns[index] else { continue }
-      take(text(bytes, names[index], lines.lowerBound, &output), column, index, &row, &output)
+      let text = text(fields[index], names[index], lines.lowerBound, &output)
+      take(text, column, index, &row, &output)
+    }
+    if fields.dropFirst(columns.count).contains(where: { !$0.isEmpty }) {
+      output.note(
+        .leftOut(field: .key(.fieldRow), reason: .key(.manyFields)), at: lines.lowerBound)
     }
     row.record.addOtherTitles(row.otherTitles)
     setDate(of: &row.record, row.dates, &output)
@@ -88,7 +91,7 @@ struct TableRows {
       }
       return take(other.first, column, index, &row, &output)
     }
-    if hasElements, !column.isList, column != .description, !row.filled.insert(column).inserted {
+    if hasElements, column.hasOneValue, !row.filled.insert(column).inserted {
       if column == .title {
         row.otherTitles.append(text)
       } else {
@@ -98,7 +101,7 @@ struct TableRows {
     }
     switch column {
     case .year, .date, .month, .day: row.dates[column] = text
-    case .url where index == mainLinks: row.record.links.insert(contentsOf: links(text), at: 0)
+    case .url where index == mainLinkIndex: row.record.links.insert(contentsOf: links(text), at: 0)
     case .url where TableFiles.isName(names[index]):
       let addresses = TableFiles.addresses(in: text)
       for address in addresses { row.record.addLink(address) }
@@ -169,7 +172,8 @@ struct TableRows {
       let others = max(0, fields.count - places.count)
       columns = places + [TableColumn?](repeating: nil, count: others)
       names += [String](repeating: "", count: others)
-      noteMeaning()
+      order = Array(names.indices)
+      setMeaning()
       return
     }
     names = fields.map { TextDecoding.text(of: $0).text }
@@ -184,11 +188,18 @@ struct TableRows {
         at: lines.lowerBound)
     }
     self.columns = columns
-    noteMainLinks()
-    noteMeaning()
+    order = columnOrder()
+    findMainLink()
+    setMeaning()
     for name in choice?.missing(among: names) ?? [] {
       noteMissing(Message(.columnName, .text(name)), at: lines.lowerBound, &output)
     }
+  }
+
+  private func columnOrder() -> [Int] {
+    guard hasElements, let choice else { return Array(names.indices) }
+    let isFirst = names.map { name in choice.column(named: name).map { !$0.isList } ?? false }
+    return names.indices.filter { isFirst[$0] } + names.indices.filter { !isFirst[$0] }
   }
 
   /// The columns chosen by number, as far as the table has them.
@@ -213,13 +224,14 @@ struct TableRows {
   }
 
   /// Finds the column of the main link: the one named `url`.
-  private mutating func noteMainLinks() {
+  private mutating func findMainLink() {
     let places = (columns ?? []).indices.filter { columns?[$0] == .url }
-    mainLinks = places.first { FoldedKey(names[$0]) == FoldedKey("url") }
+    mainLinkIndex = places.first { FoldedKey(names[$0]) == FoldedKey("url") }
   }
 
-  /// In a table with columns for topics or countries, tags are looked up only as collections.
-  private mutating func noteMeaning() {
+  /// Sets how tags are looked up: in a table with columns for topics or countries, only as
+  /// collections.
+  private mutating func setMeaning() {
     let columns = columns ?? []
     if columns.contains(.topics) || columns.contains(.countries) { meaning = .collections }
   }
