@@ -46,7 +46,11 @@ struct NamesInPracticeTests {
   func initials(names: String, families: [String]) throws {
     let item = "<item><title>A</title><author>\(names)</author></item>"
     let found = try self.read("<rss><channel>\(item)</channel></rss>", "rss")
-    let publication = try #require(found.publications.first)
+    try expectPersons(families, in: found.publications.first)
+  }
+
+  private func expectPersons(_ families: [String], in publication: Publication?) throws {
+    let publication = try #require(publication)
     #expect(publication.sources.isEmpty)
     let read = publication.contributors.map { contributor in
       if case .person(let family, _) = contributor.name { family } else { "" }
@@ -54,9 +58,25 @@ struct NamesInPracticeTests {
     #expect(read == families)
   }
 
-  @Test("of feeds with a comma are one name if not each part begins with initials")
-  func oneName() throws {
-    let name = "J. Doe Foundation, Ministry of Health"
+  @Test(
+    "of Dublin Core are several persons in one element if they can be nothing else",
+    arguments: [
+      ("Jane Doe, Ali Roe, Ana Berg", ["Doe", "Roe", "Berg"]),
+      ("Jane Doe and Ali Roe", ["Doe", "Roe"]), ("Roe Berg, Ana Maria", ["Roe Berg"]),
+    ])
+  func dublinCore(names: String, families: [String]) throws {
+    let text = "<dc xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>A</dc:title>"
+    let found = try read("\(text)<dc:creator>\(names)</dc:creator></dc>", "dc")
+    try expectPersons(families, in: found.publications.first)
+  }
+
+  @Test(
+    "of feeds with a comma or 'and' are one name if a part is a body's",
+    arguments: [
+      "J. Doe Foundation, Ministry of Health", "Red Cross and Red Crescent",
+      "Jane M. Doe, New York Times",
+    ])
+  func oneName(name: String) throws {
     let item = "<item><title>A</title><author>\(name)</author></item>"
     let found = try self.read("<rss><channel>\(item)</channel></rss>", "rss")
     let publication = try #require(found.publications.first)

@@ -14,9 +14,9 @@ enum DublinCoreMapping {
     record.title = HTMLText.line(of: titles.first ?? "").trimmed
     record.notes = titles.dropFirst().map { $0 }
     record.addOtherTitles(element.texts("dcterms:alternative"))
-    for name in texts("creator") { record.addContributor(name) }
+    for name in texts("creator") { record.addContributors(name) }
     for name in texts("contributor") {
-      record.addContributor(name, role: Contributor.Role(rawValue: "contributor"))
+      record.addContributors(name, role: Contributor.Role(rawValue: "contributor"))
     }
     let publishers = texts("publisher")
     record.publisher = publishers.isEmpty ? nil : publishers.joined(separator: "; ")

@@ -24,8 +24,9 @@ extension InvertedName {
     if particles.contains(small) { return true }
     let letters = word.filter(\.isLetter)
     let isPlain = word.allSatisfy { $0.isLetter || ".-'’".contains($0) }
-    // Three or more capitals are an acronym.
-    let isAcronym = letters.count > 2 && letters.allSatisfy(\.isUppercase)
+    // Three or more capitals without stops are an acronym.
+    let isAcronym =
+      letters.count > 2 && letters.allSatisfy(\.isUppercase) && !word.contains(".")
     return isPlain && word.first?.isUppercase == true && !isAcronym && !bodyWords.contains(small)
   }
 
@@ -40,7 +41,7 @@ extension InvertedName {
     asociación associates association author authority bank blog board brothers bureau campaign care \
     center centre centro charity child childhood children church city club coalition college comité \
     comisión commission committee communications community company concern conference consortium \
-    consulting contributor cooperation corporation council court defence defense department \
+    consulting contributor cooperation corporation council court crescent cross defence defense department \
     desk development directorate division ecumenical editor editorial editors education embassy \
     enterprise europe european exploited families family federation federal fondation forum foundation \
     friends fund fundación fundação global government group guest health home hope hotline house human \
@@ -51,7 +52,7 @@ extension InvertedName {
     publications publishing redacción refugee region regional relief report republic rescue research \
     resource resources right rights safe safety save school secretariat section security service \
     services society solutions staff state states student studies support system task team terre the \
-    thinktank trust umbrella union unit united university user victims vision watch web website welfare \
+    thinktank times trust umbrella union unit united university user victims vision watch web website welfare \
     women work workshop world worldwide young youth
     """.split(separator: " ").map(String.init))
 }

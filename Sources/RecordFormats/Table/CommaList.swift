@@ -23,18 +23,9 @@ struct CommaList {
     }
   }
 
-  /// The persons in `Jane Doe, Ali Roe and Ana Berg`, as web sites list authors; `nil` unless these are
-  /// three or more persons, because two parts may be a family name and given names.
+  /// The persons in a list of authors, if it is one; see `PersonList`.
   func persons(in value: String) -> [RawContributor.Name]? {
-    guard value.utf8.contains(0x2C) else { return nil }
-    let names = value.replacing(" and ", with: ",").replacing(" & ", with: ",").split(
-      separator: ","
-    )
-    .map { String($0).trimmed }.filter { !$0.isEmpty }
-    let arePersons = names.allSatisfy { name in
-      InvertedName.person(displayed: name) { vocabulary.source(named: $0) != nil } != nil
-    }
-    return names.count > 2 && arePersons ? names.map { .displayed($0) } : nil
+    PersonList.persons(in: value) { vocabulary.source(named: $0) != nil }
   }
 
   /// The topics, collections or places in a value.

@@ -208,10 +208,9 @@ extension TableWriter {
   private func isSaidByName(_ contributor: Contributor) -> Bool {
     let name = line(contributor.invertedName)
     let person = InvertedName.person(of: name) { reading.vocabulary.source(named: $0) != nil }
+    guard commas.persons(in: name) == nil else { return false }
     // A body as author would become a source.
-    if case .body = contributor.name {
-      return person == nil && contributor.role != .author && commas.persons(in: name) == nil
-    }
+    if case .body = contributor.name { return person == nil && contributor.role != .author }
     return person == contributor.name
   }
 }

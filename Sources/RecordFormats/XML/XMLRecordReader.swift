@@ -89,13 +89,19 @@ extension RawRecord {
     contributors.append(RawContributor(.unknown(name), role: role))
   }
 
-  /// Adds a name in the form of web sites, `Jane Doe`, or a list of `J. Doe, A. Roe`, unless it is
-  /// empty.
+  /// Adds the names of a list of persons, or the name of a body or person, unless it is empty.
+  mutating func addContributors(_ names: String?, role: Contributor.Role = .author) {
+    guard let persons = names.flatMap({ PersonList.persons(in: $0) }) else {
+      return addContributor(names, role: role)
+    }
+    contributors += persons.map { RawContributor($0, role: role) }
+  }
+
+  /// Adds a name in the form of web sites, `Jane Doe`, or a list of such names, unless it is empty.
   mutating func addDisplayedName(_ name: String?, role: Contributor.Role = .author) {
     guard let name, !name.isBlank else { return }
-    for name in InitialedNames.displayed(in: name) ?? [name] {
-      contributors.append(RawContributor(.displayed(name), role: role))
-    }
+    let names = PersonList.persons(in: name) ?? [.displayed(name)]
+    contributors += names.map { RawContributor($0, role: role) }
   }
 
   /// Adds the content of a Dublin Core identifier element: a link, DOI, ISBN or other identifier.
