@@ -102,6 +102,10 @@ package struct WritingContext {
   /// Whether the file is a template for an editor, with only the fields that most catalogues have.
   package var isForBeginners = false
 
+  /// Whether the lines are sent to another copy of the program, over what may be a slow line:
+  /// missing members and names that codes imply are left out.
+  package var isForTransfer = false
+
   /// A context with functions for names; by default they return the codes.
   package init(
     countryName: @escaping (CountryCode) -> String = { $0.text },

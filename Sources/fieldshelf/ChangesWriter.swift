@@ -123,6 +123,6 @@ struct ChangesWriter {
   }
 
   private func recordWriter() -> any RecordWriter {
-    ConvertCommand.writer(of: .jsonLines, vocabulary)
+    ConvertCommand.writer(of: .jsonLines, vocabulary, isForTransfer: true)
   }
 }

@@ -99,20 +99,21 @@ struct ConvertCommand: ParsableCommand {
 
   /// Returns the writer of a format, which must have one.
   static func writer(
-    of format: RecordFormat, _ vocabulary: Vocabulary
+    of format: RecordFormat, _ vocabulary: Vocabulary, isForTransfer: Bool = false
   ) -> any RecordWriter {
     guard let makeWriter = format.writer else {
       preconditionFailure("'\(format.name)' is only read")
     }
     var names: [CountryCode: String] = [:]
-    return makeWriter(
-      WritingContext(
-        countryName: { code in
-          if let name = names[code] { return name }
-          guard let name = vocabulary.country(code)?.name else { return code.text }
-          names[code] = name
-          return name
-        },
-        vocabulary: { vocabulary }))
+    var context = WritingContext(
+      countryName: { code in
+        if let name = names[code] { return name }
+        guard let name = vocabulary.country(code)?.name else { return code.text }
+        names[code] = name
+        return name
+      },
+      vocabulary: { vocabulary })
+    context.isForTransfer = isForTransfer
+    return makeWriter(context)
   }
 }

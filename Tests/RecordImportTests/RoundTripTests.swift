@@ -12,10 +12,13 @@ import Vocabularies
 @Suite("Round trips")
 struct RoundTripTests {
   private func write(
-    _ publications: [Publication], _ format: RecordFormat, _ vocabulary: Vocabulary
+    _ publications: [Publication], _ format: RecordFormat, _ vocabulary: Vocabulary,
+    isForTransfer: Bool = false
   ) throws -> WriterOutput {
     let makeWriter = try #require(format.writer)
-    var writer = makeWriter(WritingContext(vocabulary: { vocabulary }))
+    var context = WritingContext(vocabulary: { vocabulary })
+    context.isForTransfer = isForTransfer
+    var writer = makeWriter(context)
     var output = WriterOutput()
     writer.begin(to: &output)
     for publication in publications { writer.write(publication, to: &output) }
@@ -51,6 +54,10 @@ struct RoundTripTests {
     for (found, written) in zip(try read(output.bytes, .jsonLines, Vocabulary()), publications) {
       #expect(found == written)
     }
+    let sent = try write(publications, .jsonLines, Vocabulary(), isForTransfer: true)
+    let texts = String(decoding: sent.bytes, as: UTF8.self)
+    #expect(!texts.contains(":null") && !texts.contains(":[]"))
+    #expect(try read(sent.bytes, .jsonLines, Vocabulary()) == publications)
     // Without a table of types, the reader accepts any word as a type.
     let typed = publications.map { publication in
       var publication = publication

@@ -1,7 +1,7 @@
 internal import Publications
 
 /// Writes every field of a record as a member of one JSON object per line. A missing field is null
-/// or an empty array; `genre`, `accessed` and `added` are left out instead.
+/// or an empty array; `genre`, `accessed` and `added` are left out instead, and all in a transfer.
 ///
 /// `JSONLinesReader` reads back equal records.
 struct JSONLinesWriter: RecordWriter {
@@ -12,7 +12,7 @@ struct JSONLinesWriter: RecordWriter {
   }
 
   func write(_ publication: Publication, to output: inout WriterOutput) {
-    var object = JSONObject()
+    var object = JSONObject(omitsMissing: context.isForTransfer)
     object.add("id", publication.id.text)
     object.add("title", publication.title)
     object.add("sources", publication.sources) { source, object in
@@ -29,7 +29,7 @@ struct JSONLinesWriter: RecordWriter {
     object.add("collections", publication.collections)
     object.add("countries", publication.countries) { code, object in
       object.add("code", code.text)
-      object.add("name", context.countryName(code))
+      if !context.isForTransfer { object.add("name", context.countryName(code)) }
     }
     object.add("languages", publication.languages)
     object.add("url", publication.url)

@@ -25,18 +25,21 @@ package enum JSONText {
 package struct JSONObject {
   /// The bytes so far, without the closing brace.
   package private(set) var bytes: [UInt8] = [0x7B]
+  private let omitsMissing: Bool
 
-  /// An empty object.
-  package init() {}
+  /// An empty object. With `omitsMissing`, null and empty arrays are not added.
+  package init(omitsMissing: Bool = false) { self.omitsMissing = omitsMissing }
 
   /// Adds a text, or null for `nil`.
   package mutating func add(_ name: String, _ text: String?) {
+    if omitsMissing, text == nil { return }
     begin(name)
     if let text { JSONText.append(text, to: &bytes) } else { bytes += "null".utf8 }
   }
 
   /// Adds a number, or null for `nil`.
   package mutating func add(_ name: String, _ number: Int?) {
+    if omitsMissing, number == nil { return }
     begin(name)
     bytes += (number.map { String($0) } ?? "null").utf8
   }
@@ -62,8 +65,9 @@ package struct JSONObject {
   package mutating func add<Value>(
     _ name: String, _ values: [Value], _ write: (Value, inout JSONObject) -> Void
   ) {
+    let omitsMissing = omitsMissing
     addList(name, values) { value, bytes in
-      var object = JSONObject()
+      var object = JSONObject(omitsMissing: omitsMissing)
       write(value, &object)
       bytes += object.bytes
       bytes.append(0x7D)
@@ -74,12 +78,13 @@ package struct JSONObject {
   package mutating func add<Value>(
     _ name: String, _ value: Value?, _ write: (Value, inout JSONObject) -> Void
   ) {
+    if omitsMissing, value == nil { return }
     begin(name)
     guard let value else {
       bytes += "null".utf8
       return
     }
-    var object = JSONObject()
+    var object = JSONObject(omitsMissing: omitsMissing)
     write(value, &object)
     bytes += object.ended
   }
@@ -90,6 +95,7 @@ package struct JSONObject {
   private mutating func addList<Value>(
     _ name: String, _ values: [Value], _ write: (Value, inout [UInt8]) -> Void
   ) {
+    if omitsMissing, values.isEmpty { return }
     begin(name)
     bytes.append(0x5B)
     for (index, value) in values.enumerated() {
