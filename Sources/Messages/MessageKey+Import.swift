@@ -98,6 +98,8 @@ extension MessageKey {
   package static let problemUnknownCountry = MessageKey("report.unknown-country")
   /// A topic missing from the vocabulary.
   package static let problemUnknownTopic = MessageKey("report.unknown-topic")
+  /// A value, the field that it is in, and the field to which the vocabulary assigns it.
+  package static let problemValueOfOtherField = MessageKey("report.value-of-other-field")
   /// An unknown language.
   package static let problemUnknownLanguage = MessageKey("report.unknown-language")
   /// An unknown document type.

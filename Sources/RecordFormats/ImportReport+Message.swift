@@ -46,6 +46,9 @@ extension ImportReport.Problem: MessageConvertible, CustomStringConvertible {
       Message(.problemUnknownMemberLike, .text(name), .text(meant))
     case .unknownCountry(let name): Message(.problemUnknownCountry, .text(name))
     case .unknownTopic(let name): Message(.problemUnknownTopic, .text(name))
+    case .valueOfOtherField(let name, let field, let other):
+      Message(
+        .problemValueOfOtherField, .text(name), .text(field.rawValue), .text(other.rawValue))
     case .unknownLanguage(let name): Message(.problemUnknownLanguage, .text(name))
     case .unknownType(let name): Message(.problemUnknownType, .text(name))
     case .wrongDate(let text): Message(.problemWrongDate, .text(text))

@@ -103,6 +103,11 @@ package struct ImportReport: Equatable, Sendable {
 }
 
 extension ImportReport {
+  /// A field whose values the vocabulary names, as JSON Lines call it.
+  package enum NameField: String, Sendable {
+    case topics, tags, collections, countries, sources, languages
+  }
+
   /// A problem in a record.
   package enum Problem: Equatable, Sendable {
     /// Invalid UTF-8.
@@ -165,6 +170,8 @@ extension ImportReport {
     case unknownLanguage(String)
     /// A document type that is not in the table of types; reported at its first occurrence.
     case unknownType(String)
+    /// A value that the vocabulary has in another field; reported at its first occurrence.
+    case valueOfOtherField(String, in: NameField, other: NameField)
     /// A text that is not a date, or a date that does not exist.
     case wrongDate(String)
     /// A text of which only a year, or a year and month, are certain.
@@ -186,8 +193,7 @@ extension ImportReport {
     package var isOfRecord: Bool {
       switch self {
       case .unplacedTag, .unknownSource, .unknownAuthor, .unknownMember, .unknownCountry,
-        .unknownTopic,
-        .unknownLanguage, .unknownType:
+        .unknownTopic, .unknownLanguage, .unknownType, .valueOfOtherField:
         false
       default: true
       }

@@ -1,4 +1,6 @@
 package import Publications
+package import RecordFormats
+internal import Text
 package import Vocabularies
 
 /// Looks up languages and document types, and suggests known names for unknown ones. Each table is
@@ -92,7 +94,36 @@ package struct NameTables {
       if kinds == [.language] { languages } else if kinds == [.type] { types } else { names }
     guard let index else { return [] }
     comparisons += index.nameCount(of: kinds)
-    return index.nearest(to: name, of: kinds).map(\.label)
+    return index.nearest(to: name, of: kinds).map(\.label).filter { $0 != name }
+  }
+
+  /// The problem of a value that is not known in its field; `nil` if no other field has it either.
+  /// Codes do not count, nor do the many languages without a two-letter code: their names are words.
+  package mutating func otherProblem(
+    of name: String, in field: ImportReport.NameField
+  ) -> ImportReport.Problem? {
+    let key = FoldedKey(name)
+    var kinds: [NamedValue.Kind] = [.topic, .collection, .country, .grouping, .source]
+    switch field {
+    case .topics, .collections, .languages: break
+    case .countries: kinds.removeAll { $0 == .country || $0 == .grouping }
+    // A tag about a body is no fault, and a country may be a source.
+    case .tags: kinds = []
+    case .sources: return nil
+    }
+    let index = names
+    func isName(_ value: NamedValue, _ index: NameIndex) -> Bool {
+      index.names(of: value).contains { FoldedKey($0) == key }
+    }
+    for kind in kinds {
+      let values = index.values(named: name, of: [kind])
+      guard values.contains(where: { isName($0, index) }) else { continue }
+      return .valueOfOtherField(name, in: field, other: ImportReport.NameField(of: kind))
+    }
+    guard field != .languages, let languages, let language = languages.language(named: name),
+      language.id.utf8.count == 2, isName(language, languages)
+    else { return nil }
+    return .valueOfOtherField(name, in: field, other: .languages)
   }
 
   /// The labels most similar to an unknown tag. Bodies and groupings are suggested only if nothing
@@ -104,5 +135,44 @@ package struct NameTables {
       return placed
     }
     return compared(tag, [.source, .grouping])
+  }
+}
+
+/// An unknown value, and what may be meant.
+package struct UnknownValue {
+  /// What is wrong with the value.
+  package let problem: ImportReport.Problem
+  /// Suggestions, the nearest first; none for a value that another field has.
+  package var nearest: [String] = []
+}
+
+extension NameTables {
+  /// An unknown value of a field: `problem`, unless the vocabulary has it in another field.
+  package mutating func unknown(
+    _ problem: ImportReport.Problem, _ name: String, in field: ImportReport.NameField
+  ) -> UnknownValue {
+    if let other = otherProblem(of: name, in: field) { return UnknownValue(problem: other) }
+    // A topic, like a tag, may be the misspelt name of a country.
+    let nearest =
+      switch field {
+      case .topics, .tags, .collections: nearest(toTag: name)
+      case .countries: nearest(to: name, of: [.country])
+      case .sources: nearest(to: name, of: [.source])
+      case .languages: nearest(to: name, of: [.language])
+      }
+    return UnknownValue(problem: problem, nearest: nearest)
+  }
+}
+
+extension ImportReport.NameField {
+  /// The field of a kind of values; topics for kinds without one.
+  fileprivate init(of kind: NamedValue.Kind) {
+    switch kind {
+    case .collection: self = .collections
+    case .country, .grouping: self = .countries
+    case .source: self = .sources
+    case .language: self = .languages
+    case .topic, .type, .year: self = .topics
+    }
   }
 }

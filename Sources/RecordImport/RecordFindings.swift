@@ -19,6 +19,10 @@ struct RecordFindings {
     findings.append((problem, line ?? place.first, nearest))
   }
 
+  mutating func note(_ value: UnknownValue, at line: Int? = nil) {
+    note(value.problem, at: line, nearest: value.nearest)
+  }
+
   /// A text as one line; control characters are removed and reported.
   mutating func line(_ text: String) -> String {
     let line = TextFilter.line(text)

@@ -20,7 +20,7 @@ package struct RecordResolver {
   private var sources: [RawSource: Source] = [:]
   private var languages: [String: [String]] = [:]
   private var lines: [String: String] = [:]
-  private var nearestToTags: [String: [String]] = [:]
+  private var unknownTags: [String: UnknownValue] = [:]
   private var reported: Set<ReportedName> = []
 
   /// A resolver for the records of one file. With `keepsOrigins`, a record that says where it was
@@ -177,7 +177,7 @@ extension RecordResolver {
           continue
         }
         topics.append(tag)
-        findings.note(.unplacedTag(tag), at: record.tagLine, nearest: nearest(toTag: tag))
+        findings.note(unknown(.unplacedTag(tag), tag, in: .tags), at: record.tagLine)
       case (_, .collections): continue
       }
     }
@@ -188,12 +188,14 @@ extension RecordResolver {
     publication.collections.removeRepeated()
   }
 
-  /// Suggestions for an unknown tag; cached, because many records may have it.
-  private mutating func nearest(toTag tag: String) -> [String] {
-    if let known = nearestToTags[tag] { return known }
-    let names = tables.nearest(toTag: tag)
-    if nearestToTags.count < RecordResolver.cacheLimit { nearestToTags[tag] = names }
-    return names
+  /// An unknown tag, topic or source; tags are cached, because many records may have one.
+  private mutating func unknown(
+    _ problem: ImportReport.Problem, _ name: String, in field: ImportReport.NameField
+  ) -> UnknownValue {
+    if field == .tags, let known = unknownTags[name] { return known }
+    let value = tables.unknown(problem, name, in: field)
+    if field == .tags, unknownTags.count < RecordResolver.cacheLimit { unknownTags[name] = value }
+    return value
   }
 
   /// The countries that a field names: usually one; none for *World*.
@@ -226,7 +228,7 @@ extension RecordResolver {
       findings.note(.leftOut(field: .text(text), reason: .key(.noCountryNamed)))
       return []
     }
-    findings.note(.unknownCountry(text), nearest: tables.nearest(to: text, of: [.country]))
+    findings.note(tables.unknown(.unknownCountry(text), text, in: .countries))
     return [CountryCode(text)]
   }
 
@@ -330,7 +332,7 @@ extension RecordResolver {
     let text = line(name)
     var found = tables.languages(in: text)
     if found.isEmpty, !text.isEmpty {
-      findings.note(.unknownLanguage(text), nearest: tables.nearest(to: text, of: [.language]))
+      findings.note(tables.unknown(.unknownLanguage(text), text, in: .languages))
       found = [text]
     }
     languages[name] = found
@@ -345,9 +347,7 @@ extension RecordResolver {
     guard reported.count < RecordResolver.cacheLimit,
       reported.insert(ReportedName(name: name, isTopic: kind == .topic)).inserted
     else { return }
-    // A topic may be the name of a country, as a tag may.
-    let nearest = kind == .topic ? nearest(toTag: name) : tables.nearest(to: name, of: [kind])
-    findings.note(problem, at: line, nearest: nearest)
+    findings.note(unknown(problem, name, in: kind == .topic ? .topics : .sources), at: line)
   }
 }
 

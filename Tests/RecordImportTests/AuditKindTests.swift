@@ -253,6 +253,41 @@ struct AuditKindTests {
     #expect(findings[0].description.contains("; in 3 records, here first; did you mean"))
   }
 
+  @Test(
+    "report values that the vocabulary has in another field, and suggest no value itself",
+    arguments: [
+      ("topics", "ICMEC Publications", "collections"), ("topics", "thailand", "countries"),
+      ("topics", "Burma", "countries"), ("topics", "ASEAN", "countries"),
+      ("topics", "UNICEF", "sources"), ("topics", "Spanish", "languages"),
+      ("tags", "Spanish", "languages"), ("countries", "Cybercrime", "topics"),
+      ("countries", "Español", "languages"), ("countries", "UNICEF", "sources"),
+      ("languages", "Thailand", "countries"),
+    ])
+  func otherField(field: String, value: String, other: String) throws {
+    let line = "{\"title\": \"A\", \"\(field)\": [\"\(value)\"]}\n"
+    let (publications, report) = TestImport.lines(Array(line.utf8), vocabulary)
+    let audit = CatalogueAudit(publications, vocabulary: vocabulary)
+    let end =
+      "'\(value)' is in '\(field)', but the vocabulary has it in '\(other)'; "
+      + "it is kept as it is: move it to '\(other)'"
+    if field != "tags" { #expect(report.findings.map(\.description) == [end]) }
+    let faults = audit.findings.filter { !$0.problem.isNote }
+    #expect(faults.count == 1 && faults[0].description.hasSuffix(end), "\(faults)")
+  }
+
+  @Test(
+    "tell nothing of another field where codes, sources or unusual languages are alike",
+    arguments: [("topics", "TH"), ("topics", "War"), ("sources", "Thailand"), ("tags", "UNICEF")])
+  func sameField(field: String, value: String) throws {
+    let line = "{\"title\": \"A\", \"\(field)\": [\"\(value)\"]}\n"
+    let (publications, _) = TestImport.lines(Array(line.utf8), vocabulary)
+    let faults = CatalogueAudit(publications, vocabulary: vocabulary).findings.filter {
+      !$0.problem.isNote
+    }
+    #expect(faults.count == 1)
+    #expect(faults.allSatisfy { $0.description.contains("not in") && !$0.nearest.contains(value) })
+  }
+
   @Test("suggest several names if several are near")
   func severalNames() {
     let findings = CatalogueAudit([publication("A", tags: ["Irac"])], vocabulary: vocabulary)

@@ -39,6 +39,7 @@ extension FindingKind {
     case .unknownCountry: self = .unknownCountry
     case .unknownSource, .unknownAuthor: self = .unknownSource
     case .unknownLanguage: self = .unknownLanguage
+    case .valueOfOtherField(_, let field, _): self = FindingKind(ofUnknownValueIn: field)
     case .unknownType: self = .unknownType
     case .namelessSource, .noSources, .openParenthesis, .commaAfterSources, .noTags, .noBody,
       .noReadMore:
@@ -52,6 +53,16 @@ extension FindingKind {
     case .notARecord, .brokenRecord, .unfinishedRecord, .namelessRecord, .wrongName, .noTitle,
       .invisibleRecord, .unreadRecord, .malformed, .damagedArchive:
       self = .unreadRecord
+    }
+  }
+
+  private init(ofUnknownValueIn field: ImportReport.NameField) {
+    switch field {
+    case .topics, .collections: self = .unknownTopic
+    case .tags: self = .unknownTag
+    case .countries: self = .unknownCountry
+    case .sources: self = .unknownSource
+    case .languages: self = .unknownLanguage
     }
   }
 

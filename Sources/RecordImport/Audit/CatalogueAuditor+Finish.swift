@@ -32,7 +32,10 @@ extension CatalogueAuditor {
 
   private mutating func add(_ finding: ImportReport.Finding, _ owner: Int?, file: Int) {
     // Reported later, with the number of its records.
-    if case .unknownTopic = finding.problem { return }
+    switch finding.problem {
+    case .unknownTopic, .valueOfOtherField(_, in: .topics, _): return
+    default: break
+    }
     if let owner {
       if let field = CatalogueAudit.Field(missingBy: finding.problem) {
         reportedFields[owner, default: []].insert(field)
@@ -159,8 +162,8 @@ extension ImportReport.Problem {
   var unknownName: String? {
     switch self {
     case .unplacedTag(let name), .unknownSource(let name), .unknownAuthor(let name),
-      .unknownCountry(let name),
-      .unknownTopic(let name), .unknownLanguage(let name), .unknownType(let name):
+      .unknownCountry(let name), .unknownTopic(let name), .valueOfOtherField(let name, _, _),
+      .unknownLanguage(let name), .unknownType(let name):
       name
     default: nil
     }

@@ -18,21 +18,25 @@ extension CatalogueAuditor {
     for value in sorted(.topics) {
       if isReported(value, .unknownTag) { continue }
       if case .topic = vocabulary.placement(of: value.text) { continue }
+      if let problem = tables.otherProblem(of: value.text, in: .topics) {
+        note(.reading(problem), value.first, records: value.count)
+        continue
+      }
       note(
         .unplacedTopic(value.text, records: value.count), value.first,
         nearest: tables.nearest(toTag: value.text))
     }
-    addUnknown(.sources, .unknownSource, &tables, [.source]) { name, _ in
+    addUnknown(.sources, .unknownSource, &tables, .sources) { name, _ in
       vocabulary.source(named: name) == nil ? .unknownSource(name) : nil
     }
-    addUnknown(.countries, .unknownCountry, &tables, [.country]) { name, _ in
+    addUnknown(.countries, .unknownCountry, &tables, .countries) { name, _ in
       let isKnown =
         vocabulary.country(CountryCode(name)) != nil
         || !index.values(named: name, of: [.country]).isEmpty
         || vocabulary.grouping(named: name) != nil
       return isKnown ? nil : .unknownCountry(name)
     }
-    addUnknown(.languages, .unknownLanguage, &tables, [.language]) { name, tables in
+    addUnknown(.languages, .unknownLanguage, &tables, .languages) { name, tables in
       tables.language(name) == nil ? .unknownLanguage(name) : nil
     }
     for (key, place) in reported where key.kind == .unknownTag {
@@ -53,15 +57,15 @@ extension CatalogueAuditor {
 
   private mutating func addUnknown(
     _ field: RecordField, _ kind: FindingKind, _ tables: inout NameTables,
-    _ kinds: Set<NamedValue.Kind>,
+    _ names: ImportReport.NameField,
     _ problem: (String, inout NameTables) -> ImportReport.Problem?
   ) {
     for value in sorted(field) {
       if isReported(value, kind) { continue }
       guard let problem = problem(value.text, &tables) else { continue }
+      let unknown = tables.unknown(problem, value.text, in: names)
       note(
-        .reading(problem), value.first, nearest: tables.nearest(to: value.text, of: kinds),
-        records: value.count)
+        .reading(unknown.problem), value.first, nearest: unknown.nearest, records: value.count)
     }
   }
 
@@ -73,6 +77,10 @@ extension CatalogueAuditor {
       if key.isEmpty || topics.contains(key) || vocabulary.placement(of: value.text) != nil
         || vocabulary.place(ofTag: value.text, in: places) != nil
       {
+        continue
+      }
+      if let problem = tables.otherProblem(of: value.text, in: .tags) {
+        note(.reading(problem), value.first, records: value.count)
         continue
       }
       note(
