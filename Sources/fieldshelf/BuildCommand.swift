@@ -45,7 +45,7 @@ struct BuildCommand: ParsableCommand {
     let stages = update.stages
     var joins = try BuildJoins(joinDuplicates, sources)
     var overlaps = BuildOverlaps(of: joins == nil ? sources.bases : [])
-    var builder = try CatalogueBuilder(vocabulary: vocabularies.whole, writing: output)
+    var builder = try builder(sources, vocabularies)
     var progress = BuildProgress(of: sources.bases)
     defer { progress.clear() }
     var findings = BuildFindings()
@@ -59,7 +59,7 @@ struct BuildCommand: ParsableCommand {
         add: { publication in
           stages.add(publication) { publication in
             guard let next = joins.next(publication) else { return }
-            let numbered = builder.add(next.publication) ?? next.newID
+            let numbered = builder.add(next.publication, replacing: stages.ordinal) ?? next.newID
             let published = sources.reader.sharedIdentifiers?.published(publication.id)
             let newID = numbered ?? (published == nil ? nil : publication.id)
             overlaps.add(publication, isReported: newID != nil)
@@ -94,6 +94,13 @@ struct BuildCommand: ParsableCommand {
     let sources = try BuildSources(files, as: reading.format, in: vocabularies)
     try checkReplaced(sources)
     return (sources, vocabularies)
+  }
+
+  private func builder(
+    _ sources: BuildSources, _ vocabularies: FileVocabularies
+  ) throws -> CatalogueBuilder {
+    try CatalogueBuilder(
+      vocabulary: vocabularies.whole, updating: sources.base, writing: output)
   }
 
   private func write(

@@ -12,7 +12,9 @@ struct BuildSources {
   /// Changes to apply to `bases`, in the given order.
   let changes: [ChangeSet]
   let reader: PublicationReader
-  /// The digest of the only catalogue in `bases`; `nil` for other files and for several.
+  /// The only catalogue in `bases`, to which changes apply; `nil` for other files and for several.
+  let base: CatalogueImage?
+  /// Its digest.
   let digest: CatalogueDigest?
   private let format: RecordFormat?
 
@@ -43,8 +45,9 @@ struct BuildSources {
       return true
     }
     progress.clear()
-    digest =
-      changes.isEmpty || bases.count > 1 ? nil : try BuildSources.digest(of: bases[0], format)
+    let base =
+      changes.isEmpty || bases.count > 1 ? nil : try BuildSources.catalogue(bases[0], format)
+    (self.base, digest) = (base?.0, base?.1.digest)
     // Moved records are located in an extra pass.
     if !changes.isEmpty { try requireFiles() }
   }
@@ -101,8 +104,10 @@ struct BuildSources {
     }
   }
 
-  private static func digest(of file: String, _ format: RecordFormat?) throws -> CatalogueDigest? {
+  private static func catalogue(
+    _ file: String, _ format: RecordFormat?
+  ) throws -> (CatalogueImage, StoredCatalogue)? {
     guard try OpenedCatalogue.form(of: file, as: format) == .image else { return nil }
-    return try OpenedCatalogue.map(file).1.digest
+    return try OpenedCatalogue.map(file)
   }
 }

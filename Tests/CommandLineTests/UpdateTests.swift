@@ -76,6 +76,18 @@ struct UpdateTests {
     #expect(try sameAnswers("all.shelf", "3.shelf"))
   }
 
+  @Test("is the same from a catalogue as from its file of records, byte for byte")
+  func sameBytes() throws {
+    try prepare()
+    for base in ["0.shelf", "0.jsonl"] {
+      let built = try run(
+        "build", "@\(base)", "@1.changes.gz", "@2.changes.gz", "@3.changes.gz", "-o",
+        "@of-\(base).shelf")
+      #expect(built.status == 0, "\(built.errors)")
+    }
+    #expect(try isSame("of-0.shelf.shelf", "of-0.jsonl.shelf"))
+  }
+
   private func sameAnswers(_ a: String, _ b: String) throws -> Bool {
     for question in [
       ["--find", "report"], ["--find", "slavery"], ["--year", "2004"], ["--order", "title"],

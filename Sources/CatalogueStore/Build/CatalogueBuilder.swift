@@ -1,4 +1,5 @@
 internal import Files
+internal import Glibc
 internal import Messages
 package import Publications
 internal import Text
@@ -15,6 +16,8 @@ package struct CatalogueBuilder {
   private var records = RecordWriter()
   private var orders = OrderPartsBuilder()
   private let words = WordCollector()
+  /// The older catalogue, whose words are kept.
+  private var base: BaseRecords?
   /// Collects the words of the last batch before `pending`.
   private var gathering: BackgroundWork<Int>?
   /// The size of all positions or of all words, whichever is larger, without the last batches.
@@ -25,8 +28,9 @@ package struct CatalogueBuilder {
   private var ids = UniqueIDs()
   private var contents = CatalogueDigest()
   private var contentDigests: [UInt64] = []
-  /// The publications of the next batch.
-  private var pending: [Publication] = []
+  /// The publications of the next batch, each with the ordinal of the record of the older catalogue
+  /// that it may equal.
+  private var pending: [(publication: Publication, baseOrdinal: Int?)] = []
   private var pendingSize = 0
   /// The file to write; `nil` for an image in memory.
   private let path: String?
@@ -48,24 +52,31 @@ package struct CatalogueBuilder {
   private static let batchCount = 4096
 
   /// A builder in memory that assigns topics and countries using `vocabulary`.
-  package init(vocabulary: Vocabulary, placeLimit: Int = CatalogueBuilder.placeLimit) {
-    self.init(vocabulary, placeLimit: placeLimit, path: nil, ImageOutput())
+  /// With `base`, an older catalogue, it keeps the words of unchanged records.
+  package init(
+    vocabulary: Vocabulary, updating base: CatalogueImage? = nil,
+    placeLimit: Int = CatalogueBuilder.placeLimit
+  ) {
+    self.init(vocabulary, base, placeLimit: placeLimit, path: nil, ImageOutput())
   }
 
   /// A builder that writes a file, which appears complete when `finish` returns, or not at all.
   package init(
-    vocabulary: Vocabulary, writing path: String, placeLimit: Int = CatalogueBuilder.placeLimit
+    vocabulary: Vocabulary, updating base: CatalogueImage? = nil, writing path: String,
+    placeLimit: Int = CatalogueBuilder.placeLimit
   ) throws(CatalogueWriteError) {
     do throws(FileFailure) {
-      self.init(vocabulary, placeLimit: placeLimit, path: path, try ImageOutput(to: path))
+      self.init(vocabulary, base, placeLimit: placeLimit, path: path, try ImageOutput(to: path))
     } catch {
       throw .failed(file: error.path, reason: .system(error.code))
     }
   }
 
   private init(
-    _ vocabulary: Vocabulary, placeLimit: Int, path: String?, _ output: ImageOutput
+    _ vocabulary: Vocabulary, _ base: CatalogueImage?, placeLimit: Int, path: String?,
+    _ output: ImageOutput
   ) {
+    self.base = base.flatMap { BaseRecords($0, placeLimit: placeLimit) }
     names = NameTable(vocabulary)
     facts = RecordFacts(FacetExtractors.all(vocabulary))
     self.placeLimit = placeLimit
@@ -94,8 +105,13 @@ package struct CatalogueBuilder {
   ///
   /// If its identifier is taken, it gets the suffix `-2`, `-3`…, and the new identifier is
   /// returned. Once `placeLimit` is reached, publications are ignored and `finish` throws.
+  ///
+  /// `baseOrdinal` is the record of the older catalogue in whose place it is added, if any: when
+  /// they are equal, its words need not be collected. These ordinals must ascend.
   @discardableResult
-  package mutating func add(_ publication: Publication) -> PublicationID? {
+  package mutating func add(
+    _ publication: Publication, replacing baseOrdinal: Int? = nil
+  ) -> PublicationID? {
     guard placeSize < placeLimit else {
       isFull = true
       return nil
@@ -103,7 +119,7 @@ package struct CatalogueBuilder {
     var publication = publication
     let (id, isNumbered) = ids.add(publication.id)
     publication.id = id
-    pending.append(publication)
+    pending.append((publication, baseOrdinal))
     pendingSize += publication.textSize
     count += 1
     let isEnough = pendingSize >= min(CatalogueBuilder.batchSize, placeLimit >> 10)
@@ -129,6 +145,10 @@ package struct CatalogueBuilder {
       throw .full(file: path ?? "", publications: isBeyondNumbers ? fittingCount : count)
     }
     addParts()
+    if let path, base?.isCut == true {
+      image.discard()
+      throw .failed(file: path, reason: .system(EIO))
+    }
     try image.finish(recordCount: count)
   }
 
@@ -138,18 +158,21 @@ package struct CatalogueBuilder {
     pending.removeAll(keepingCapacity: true)
     let isLarge = pendingSize >= CatalogueBuilder.batchSize
     pendingSize = 0
-    addRecords(batch)
+    let others = addRecords(batch)
     waitForWords()
     if !isBeyondNumbers { fittingCount = count - batch.count }
     if isLarge {
-      gathering = BackgroundWork { [words] in words.add(batch) }
+      gathering = BackgroundWork { [words] in words.add(others) }
     } else {
-      placeSize = words.add(batch)
+      placeSize = words.add(others) + baseSize
     }
   }
 
+  /// An upper bound for the part of `placeSize` that records taken over have.
+  private var baseSize: Int { base?.size ?? 0 }
+
   private mutating func waitForWords() {
-    if let gathering = gathering.take() { placeSize = gathering.wait() }
+    if let gathering = gathering.take() { placeSize = gathering.wait() + baseSize }
   }
 
   /// Collects all remaining words; the builder is full when they do not fit.
@@ -163,10 +186,17 @@ package struct CatalogueBuilder {
   /// of a word are preceded by four bytes for every 64th record.
   private var isBeyondNumbers: Bool { placeSize + placeSize / 16 >= placeLimit / 3 * 4 }
 
-  private mutating func addRecords(_ publications: [Publication]) {
-    for publication in publications {
+  /// Returns the publications whose words are to be collected.
+  private mutating func addRecords(
+    _ batch: [(publication: Publication, baseOrdinal: Int?)]
+  ) -> [Publication] {
+    var others: [Publication] = []
+    for (publication, baseOrdinal) in batch {
       let digest = publication.contentDigest
       contents.add(digest)
+      let isTakenOver = base?.takesOver(
+        publication, digest: digest, as: contentDigests.count, from: baseOrdinal)
+      if isTakenOver != true { others.append(publication) }
       contentDigests.append(NameReader.key(of: digest))
       records.add(publication, items: &items, to: &image)
       facts.add(publication)
@@ -174,6 +204,7 @@ package struct CatalogueBuilder {
         title: publication.title, language: publication.mainLanguage, year: publication.year,
         id: publication.id.text)
     }
+    return others
   }
 
   private mutating func addParts() {
@@ -183,7 +214,7 @@ package struct CatalogueBuilder {
     records.write(to: &image)
     records = RecordWriter()
     // Words first, because labels are searched in them.
-    let work = TermPartsWork(words.takeParts(), to: image)
+    let work = TermPartsWork(TermPartsBuilder(words.takeWords(), base: base), to: image)
     let (facts, orders, names, count) = (facts, orders, names, count)
     let (_, (facetParts, orderParts)) = TwoThreads.run(
       { work.write() },

@@ -37,6 +37,25 @@ struct InvertedRange {
     }
   }
 
+  /// The same of words merged with those of an older catalogue.
+  init(_ words: Range<Int>, of terms: MergedTerms, classes: TermBuckets) {
+    self.words = words
+    for word in words {
+      addPostings(of: word, terms)
+      let size = positions.count
+      if !classes.isFrequent(word) {
+        if let unchanged = terms.unchangedPositions(of: word) {
+          positions.append(contentsOf: unchanged)
+        } else {
+          terms.places(of: word).withUnsafeBufferPointer {
+            addPositions(of: $0, records: terms.counts.records[word])
+          }
+        }
+      }
+      positionSizes.append(UInt32(positions.count - size))
+    }
+  }
+
   /// Removes the posting lists of words for which `isLeftOut` holds; `counts` has the length of
   /// each list.
   mutating func removePostings(counts: [Int], where isLeftOut: (Int) -> Bool) {
@@ -51,10 +70,10 @@ struct InvertedRange {
   }
 
   /// An occurrence of a word: the record in the upper half, the position in the lower.
-  private typealias Place = UInt64
+  typealias Place = UInt64
 
   /// The occurrences of each word, concatenated, in record order.
-  private static func places(
+  static func places(
     of words: Range<Int>, in sequences: TermSequences, _ ranks: TermRanks, _ starts: [Int]
   ) -> [Place] {
     let (first, count) = (words.lowerBound, words.count)
@@ -72,6 +91,17 @@ struct InvertedRange {
         }
       }
     }
+  }
+
+  private mutating func addPostings(of word: Int, _ terms: MergedTerms) {
+    let (start, titleStart) = (postings.count, titlePostings.count)
+    terms.forEachTakenRecord(with: word, in: .any) { postings.append($0) }
+    terms.forEachTakenRecord(with: word, in: .title) { titlePostings.append($0) }
+    let added = terms.addedPlaces(of: word)
+    if added.isEmpty { return }
+    added.withUnsafeBufferPointer { addPostings(of: $0, terms.titleLengths) }
+    postings[start...].sort()
+    titlePostings[titleStart...].sort()
   }
 
   private mutating func addPostings(

@@ -34,7 +34,7 @@ struct NextWordIndexBuilder {
   }
 
   /// Adds the next record: the classes of its words, then `STORE_RECORD_END`.
-  mutating func add(_ classes: [UInt8], titleLength: Int) {
+  mutating func add(_ classes: UnsafeBufferPointer<UInt8>, titleLength: Int) {
     for place in classes.indices.dropLast() {
       let word = Int(classes[place]) - firstClass
       guard word >= 0 else { continue }

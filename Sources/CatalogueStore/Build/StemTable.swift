@@ -4,8 +4,9 @@ internal import Text
 /// The words of a catalogue grouped by stem class, while it is built.
 struct StemTable {
   private let stemming = Stemming()
-  /// The class and number of each word, once per language and spelling.
-  private var members: [UInt64] = []
+  /// The class of each word in the upper half and its number in the lower, once per language and
+  /// spelling.
+  private(set) var members: [UInt64] = []
   /// For each word number, a bit for each language in which an ASCII word has been stemmed.
   private var stemmed: [UInt8] = []
   /// Hashes of the non-ASCII spellings that have been stemmed.
@@ -49,45 +50,9 @@ struct StemTable {
     members.append(UInt64(number) << 32 | UInt64(term))
   }
 
-  /// Writes the classes in order, with the words of each. `sorted` has the word numbers in term
-  /// dictionary order.
-  consuming func write(sorted: [Int], to image: inout ImageWriter) {
-    var places = [UInt32](repeating: 0, count: sorted.count)
-    for (place, term) in sorted.enumerated() { places[term] = UInt32(place) }
-    var entries = members.map {
-      $0 & 0xFFFF_FFFF_0000_0000 | UInt64(places[Int($0 & 0xFFFF_FFFF)])
-    }
-    entries.sort()
-    var (classes, starts, terms): ([UInt32], [UInt32], [UInt32]) = ([], [], [])
-    var last: UInt64?
-    for entry in entries where entry != last {
-      last = entry
-      let number = UInt32(entry >> 32)
-      if classes.last != number {
-        classes.append(number)
-        starts.append(UInt32(terms.count))
-      }
-      terms.append(UInt32(truncatingIfNeeded: entry))
-    }
-    starts.append(UInt32(terms.count))
-    image.put(classes, as: .stemClasses)
-    image.put(starts, as: .stemStarts)
-    image.put(terms, as: .stemTerms)
-    writeClasses(ofTerms: terms, starts: starts, to: &image)
-  }
-
-  /// Writes, in word order, each word that shares a class with others, and the index of that class.
-  private func writeClasses(
-    ofTerms terms: [UInt32], starts: [UInt32], to image: inout ImageWriter
-  ) {
-    var pairs: [UInt64] = []
-    for place in starts.indices.dropLast() where starts[place + 1] - starts[place] > 1 {
-      for term in terms[Int(starts[place])..<Int(starts[place + 1])] {
-        pairs.append(UInt64(term) << 32 | UInt64(place))
-      }
-    }
-    pairs.sort()
-    image.put(pairs, as: .inflectedTerms)
+  /// The members with the rank of each word instead of its number.
+  func members(_ ranks: TermRanks) -> [UInt64] {
+    members.map { ($0 >> 32) << 32 | UInt64(ranks[UInt32(truncatingIfNeeded: $0) + 1]) }
   }
 }
 
@@ -98,6 +63,8 @@ struct StemLanguages {
   let ofOthers: [TextLanguage]
   /// A bit for each language in `ofASCII`.
   let bitsOfASCII: UInt8
+  /// A bit for each language in `ofASCII` or `ofOthers`.
+  var bits: UInt8 { ofOthers.reduce(bitsOfASCII) { $0 | $1.bit } }
 
   /// The languages of a record. If it has none, ASCII words count as English.
   init(_ languages: [String]) {

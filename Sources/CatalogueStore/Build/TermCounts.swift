@@ -1,6 +1,6 @@
 /// The number of occurrences of each word in a catalogue, by its rank in word order.
 struct TermCounts {
-  /// The number of occurrences of each word.
+  /// The number of occurrences of each word; at least that of its records.
   let places: [Int]
   /// The numbers of records with the word, and with the word in the title.
   let records: [Int]
@@ -21,6 +21,13 @@ struct TermCounts {
       records += 1
       if isInTitle { titles += 1 }
     }
+  }
+
+  /// Counts by the words' ranks.
+  init(places: [Int], records: [Int], titles: [Int]) {
+    self.places = places
+    self.records = records
+    self.titles = titles
   }
 
   /// The counts in `sequences`, indexed by the words' ranks.
@@ -57,17 +64,23 @@ struct TermCounts {
 }
 
 /// The rank of each word in word order, indexed by its number plus 1 as in `TermSequences`.
-struct TermRanks {
+struct TermRanks: Sendable {
   private var ranks: [UInt32]
+  /// The number of ranks.
+  let count: Int
 
   /// The ranks of the words in `sorted`.
   init(sorted: [Int]) {
-    ranks = [UInt32](repeating: .max, count: sorted.count + 1)
-    for (rank, term) in sorted.enumerated() { ranks[term + 1] = UInt32(rank) }
+    var ranks = [UInt32](repeating: 0, count: sorted.count)
+    for (rank, term) in sorted.enumerated() { ranks[term] = UInt32(rank) }
+    self.init(ranks, of: sorted.count)
   }
 
-  /// The number of words.
-  var count: Int { ranks.count - 1 }
+  /// Ranks by number, which are below `count`.
+  init(_ ranks: [UInt32], of count: Int) {
+    self.ranks = [.max] + ranks
+    self.count = count
+  }
 
   /// The rank of a word; for a gap, a number beyond all ranks.
   subscript(word: UInt32) -> Int { Int(ranks[Int(word)]) }

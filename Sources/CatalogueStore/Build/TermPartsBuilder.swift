@@ -4,9 +4,8 @@ internal import Files
 /// Writes the parts for searching words: the term dictionary, posting lists and positions, and the
 /// words of each record in order.
 struct TermPartsBuilder {
-  private let terms: TextNumbers
-  private let stems: StemTable
-  private let sequences: TermSequences
+  private let words: RecordWords
+  private let base: BaseRecords?
 
   private var text = ByteWriter()
   private var textStarts: [UInt32] = [0]
@@ -15,66 +14,66 @@ struct TermPartsBuilder {
   /// The maximum number of occurrences inverted together, eight bytes each, in each of two threads.
   private static let placeLimit = 12 << 20
 
-  /// A builder for these words, their inflections, and the words of each record.
-  init(terms: TextNumbers, stems: StemTable, sequences: TermSequences) {
-    self.terms = terms
-    self.stems = stems
-    self.sequences = sequences
+  /// A builder for these words of records and those that are taken over from `base`.
+  init(_ words: RecordWords, base: BaseRecords?) {
+    self.words = words
+    self.base = base
   }
 
   consuming func write(to image: inout ImageWriter) {
-    let sorted = terms.sorted()
-    for term in sorted { addText(of: term) }
-    stems.write(sorted: sorted, to: &image)
+    let source: any TermSource =
+      if let base, base.isUsed { MergedTerms(words, base) } else { CollectedTerms(words) }
+    source.forEachWord { addText($0) }
+    StemPartsWriter.write(source.stemMembers, to: &image)
     image.put(text.bytes, as: .terms)
     image.put(textStarts, as: .termStarts)
     image.put(signatures, as: .signatures)
-    let ranks = TermRanks(sorted: sorted)
-    let counts = TermCounts(of: sequences, ranks: ranks)
     let classes = TermBuckets(
-      text: text.bytes, textStarts: textStarts, recordCounts: counts.records)
+      text: text.bytes, textStarts: textStarts, recordCounts: source.counts.records)
     image.put(classes.starts, as: .classes)
     image.put(classes.frequent, as: .frequentWords)
-    image.put(sequences.titleLengths, as: .titleWords)
-    writeSequences(ranks, classes, counts, to: &image)
-    writeInverted(ranks, classes, counts, to: &image)
+    image.put(source.titleLengths, as: .titleWords)
+    TermPartsBuilder.writeSequences(of: source, classes, to: &image)
+    base?.releasePages()
+    writeInverted(source, classes, to: &image)
+    base?.releasePages()
   }
 
-  private mutating func addText(of term: Int) {
-    let bytes = terms.bytes(of: term)
-    text.append(contentsOf: bytes)
+  private mutating func addText(_ word: UnsafeRawBufferPointer) {
+    text.append(contentsOf: word)
     textStarts.append(UInt32(text.count))
-    signatures.append(Spelling.signature(of: bytes))
+    signatures.append(Spelling.signature(of: word))
   }
 
   /// Writes the classes of each record's words, and the next-word index.
-  private func writeSequences(
-    _ ranks: TermRanks, _ classes: TermBuckets, _ counts: TermCounts, to image: inout ImageWriter
+  private static func writeSequences(
+    of source: any TermSource, _ classes: TermBuckets, to image: inout ImageWriter
   ) {
+    let titleLengths = source.titleLengths
     var nextWordIndex = NextWordIndexBuilder(
       firstClass: classes.starts.count + 1,
-      recordCounts: classes.frequent.map { counts.records[Int($0)] }, of: sequences.count)
-    var numbers: [UInt8] = []
+      recordCounts: classes.frequent.map { source.counts.records[Int($0)] },
+      of: titleLengths.count)
+    var starts: [UInt32] = [0]
     image.begin()
-    sequences.forEachRecord { record, words in
-      numbers.removeAll(keepingCapacity: true)
-      for word in words { numbers.append(word == 0 ? 0 : classes.numbers[ranks[word]]) }
-      numbers.append(UInt8(STORE_RECORD_END))
-      numbers.withUnsafeBytes { image.append($0) }
-      nextWordIndex.add(numbers, titleLength: Int(sequences.titleLengths[record]))
+    source.forEachRecord(classes) { numbers in
+      image.append(UnsafeRawBufferPointer(numbers))
+      nextWordIndex.add(numbers, titleLength: Int(titleLengths[starts.count - 1]))
+      starts.append(starts[starts.count - 1] + UInt32(numbers.count))
     }
     image.end(as: .sequences)
-    let sizes = sequences.lengths.lazy.map { $0 + 1 }
-    image.put(sizes.starts(as: UInt32.self), as: .sequenceStarts)
+    image.put(starts, as: .sequenceStarts)
     nextWordIndex.write(to: &image)
   }
 
   /// Writes the posting lists and positions of each word.
   private func writeInverted(
-    _ ranks: TermRanks, _ classes: TermBuckets, _ counts: TermCounts, to image: inout ImageWriter
+    _ source: any TermSource, _ classes: TermBuckets, to image: inout ImageWriter
   ) {
+    let counts = source.counts
     var bitmaps = PrefixBitmaps(
-      text: text.bytes, textStarts: textStarts, counts: counts, recordCount: sequences.count)
+      text: text.bytes, textStarts: textStarts, counts: counts,
+      recordCount: source.titleLengths.count)
     var inverted: [InvertedRange] = []
     func add(_ range: InvertedRange) {
       var range = range
@@ -82,10 +81,7 @@ struct TermPartsBuilder {
       range.removePostings(counts: counts.records) { bitmaps.hasBits($0) }
       inverted.append(range)
     }
-    let sequences = sequences
-    @Sendable func invert(_ words: Range<Int>) -> InvertedRange {
-      InvertedRange(words, of: sequences, ranks: ranks, counts: counts, classes: classes)
-    }
+    @Sendable func invert(_ words: Range<Int>) -> InvertedRange { source.inverted(words, classes) }
     var ranges = counts.ranges(of: TermPartsBuilder.placeLimit)[...]
     while let first = ranges.popFirst() {
       guard let second = ranges.popFirst() else {

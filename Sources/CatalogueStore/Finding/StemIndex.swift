@@ -74,12 +74,17 @@ final class StemIndex: Sendable {
   /// The classes of each of the first `count` words, ascending.
   func classes(of count: Int) -> [[UInt32]] {
     var found = [[UInt32]](repeating: [], count: count)
+    forEachMember { number, term in if term < count { found[term].append(number) } }
+    return found
+  }
+
+  /// Calls `body` with each class and each of its words, ascending.
+  func forEachMember(_ body: (_ number: UInt32, _ term: Int) -> Void) {
     for place in classes.indices {
-      for member in members.slice(starts.range(place)) where Int(member) < count {
-        found[Int(member)].append(UInt32(truncatingIfNeeded: classes[place]))
+      for member in members.slice(starts.range(place)) {
+        body(UInt32(truncatingIfNeeded: classes[place]), Int(member))
       }
     }
-    return found
   }
 
   /// The words that are inflections of the same word in the languages of its records.

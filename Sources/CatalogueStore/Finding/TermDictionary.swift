@@ -45,6 +45,14 @@ struct TermDictionary: Sendable {
   /// The bytes of a word.
   func bytes(of term: Int) -> UnsafeRawBufferPointer { text[starts.range(term)].buffer }
 
+  /// Whether the words are in byte order, each once, and begin like UTF-8.
+  var isSorted: Bool {
+    if count > 0, bytes(of: count - 1).first ?? 0 > 0xF7 { return false }
+    return (0..<count).dropFirst().allSatisfy {
+      TermDictionary.compare(bytes(of: $0 - 1), bytes(of: $0)) < 0
+    }
+  }
+
   /// Calls `body` with each word that has at most `limit` signature bits not in `signature`, and
   /// lacks at most `limit` of its bits.
   func forEachTerm(near signature: UInt64, limit: Int, _ body: (Int) -> Void) {
@@ -110,6 +118,62 @@ struct TermDictionary: Sendable {
       count: bits.map(Bitmap.population) ?? ordinals.count,
       positions: positions.base.assumingMemoryBound(to: UInt8.self), size: positions.count)
     return body(&word)
+  }
+
+  /// Calls `body` with the ordinals of the records that have a word in a field, ascending.
+  func forEachRecord(with term: Int, in field: Field, _ body: (Int) -> Void) {
+    guard field == .any else {
+      for ordinal in titleOrdinals(of: term..<term + 1) { body(Int(ordinal)) }
+      return
+    }
+    _ = firstRecord(with: term) { ordinal in
+      body(ordinal)
+      return false
+    }
+  }
+
+  /// The first record with a word for which `predicate` holds.
+  func firstRecord(with term: Int, where predicate: (Int) -> Bool) -> Int? {
+    guard let bits = stored(term..<term + 1, in: .any) else {
+      return listed(term..<term + 1, in: .any).first { predicate(Int($0)) }.map { Int($0) }
+    }
+    for (index, word) in bits.enumerated() {
+      var rest = word
+      while rest != 0 {
+        let ordinal = index << 6 | rest.trailingZeroBitCount
+        if predicate(ordinal) { return ordinal }
+        rest &= rest &- 1
+      }
+    }
+    return nil
+  }
+
+  /// The positions of a word; empty for a word with a class of its own.
+  func positions(of term: Int) -> UnsafeRawBufferPointer {
+    positionBytes[positionStarts.range(term)].buffer
+  }
+
+  /// Calls `body` with each record and position of a word, ascending.
+  func forEachPlace(of term: Int, _ body: (_ record: Int, _ position: Int) -> Void) {
+    if let own = sequences.ownClass(of: term) {
+      forEachRecord(with: term, in: .any) { record in
+        for (position, number) in sequences.classes(at: record).enumerated() where number == own {
+          body(record, position)
+        }
+      }
+      return
+    }
+    let skips = 4 * ((recordCount(of: term) - 1) / Int(STORE_POSITION_BLOCK))
+    var cursor = ByteCursor(positionBytes[positionStarts.range(term)].suffix(from: skips))
+    forEachRecord(with: term, in: .any) { record in
+      var position = 0
+      while !cursor.isAtEnd {
+        let delta = cursor.varint()
+        position &+= delta >> 1
+        body(record, position)
+        if delta & 1 == 1 { break }
+      }
+    }
   }
 
   /// The records with any word of a range.

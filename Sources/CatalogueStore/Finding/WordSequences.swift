@@ -145,6 +145,30 @@ struct WordSequences: Sendable {
     }
   }
 
+  /// The class of each word.
+  var classNumbers: [UInt8] {
+    var numbers = [UInt8](repeating: 0, count: wordCount)
+    for number in classes.indices {
+      for word in words(of: number + 1) where word < wordCount {
+        numbers[word] = UInt8(truncatingIfNeeded: number + 1)
+      }
+    }
+    for index in frequentWords.indices where frequentWords[index] < wordCount {
+      numbers[frequentWords[index]] = UInt8(truncatingIfNeeded: classes.count + index + 1)
+    }
+    return numbers
+  }
+
+  /// The class that a word has alone, if any.
+  func ownClass(of word: Int) -> UInt8? {
+    frequentClasses(of: word..<word + 1).first.map { UInt8(truncatingIfNeeded: $0) }
+  }
+
+  /// The classes of the words of a record, then `STORE_RECORD_END`.
+  func classes(at ordinal: Int) -> UnsafeRawBufferPointer {
+    sequences[starts.range(ordinal)].buffer
+  }
+
   /// The shared class that contains a word.
   private func number(of word: Int) -> Int {
     partitionPoint(0..<classes.count) { classes[$0] > word }

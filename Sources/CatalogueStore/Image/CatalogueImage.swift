@@ -106,6 +106,12 @@ package struct CatalogueImage: Sendable {
     throw .truncated(expected: bytes.count, found: size ?? 0)
   }
 
+  /// Returns the memory of a mapped file's pages to the system; they are read again on access.
+  func releasePages() {
+    guard file != nil else { return }
+    madvise(UnsafeMutableRawPointer(mutating: bytes.base), bytes.count, MADV_DONTNEED)
+  }
+
   /// Calls `body` with the bytes.
   package func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     body(bytes.buffer)

@@ -97,6 +97,9 @@ enum ImagePart: Int, CaseIterable {
 enum ImageHeader {
   static let magic: [UInt8] = Array("fshelf\r\n".utf8)
   static let version = 13
+  /// Raise this when words are divided, folded or stemmed differently. An updated catalogue keeps the
+  /// words of unchanged records, unless the older one has another number here.
+  static let wordRules: UInt32 = 0
   /// Byte order mark: reads differently on a machine with the other byte order.
   static let byteOrderMark: UInt32 = 0x0A0B_0C0D
   static let fixedSize = 64
@@ -115,6 +118,8 @@ enum ImageHeader {
   static let originOffset = 40
   /// The Unicode version used to fold words. With another version, some words would not be found.
   static let unicodeOffset = 48
+  /// The rules that found the words: see `wordRules`.
+  static let wordRulesOffset = 52
   /// The checksum of the records' content, independent of the file format; 0 in older catalogues.
   static let contentOffset = 56
 

@@ -56,6 +56,11 @@ struct ImageParts: Sendable {
     bytes.buffer.number(at: ImageHeader.contentOffset, as: UInt64.self)
   }
 
+  /// The rules that found the words, as in `ImageHeader`.
+  var wordRules: UInt32 {
+    bytes.buffer.number(at: ImageHeader.wordRulesOffset, as: UInt32.self)
+  }
+
   /// Reads every part and compares its checksum.
   func verify() throws(CatalogueImageError) {
     for part in ImagePart.allCases {

@@ -137,6 +137,7 @@ struct ImageWriter {
       bytes.store(origin, at: ImageHeader.originOffset)
       bytes.store(content, at: ImageHeader.contentOffset)
       bytes.store(TextFolding.unicodeVersion, at: ImageHeader.unicodeOffset)
+      bytes.store(ImageHeader.wordRules, at: ImageHeader.wordRulesOffset)
       for (index, place) in places.enumerated() {
         let entry = ImageHeader.fixedSize + index * ImageHeader.partEntrySize
         bytes.store(UInt64(place.offset), at: entry)

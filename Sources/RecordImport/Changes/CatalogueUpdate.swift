@@ -70,6 +70,8 @@ package final class CatalogueStages {
   private let names: [String]
   /// `nil` for a built catalogue, whose identifiers are unique.
   private var ids: UniqueIDs?
+  /// The ordinal of the record of the oldest catalogue that was added last; -1 before the first.
+  package private(set) var ordinal = -1
 
   fileprivate init(_ appliers: [ChangeApplier], base names: [String], hasUniqueIDs: Bool) {
     self.appliers = appliers
@@ -80,6 +82,7 @@ package final class CatalogueStages {
   /// Adds the next record of the oldest catalogue; calls `body` with the resulting records of the
   /// newest one.
   package func add(_ publication: Publication, _ body: (Publication) -> Void) {
+    ordinal += 1
     guard !appliers.isEmpty, ids != nil else { return pass(publication, to: 0, body) }
     var publication = publication
     if let (id, _) = ids?.add(publication.id) { publication.id = id }
