@@ -10,7 +10,7 @@ extension Browser {
       put(cycle, before: start)
       return true
     }
-    guard let part = FieldCompletion(prompt) else { return false }
+    guard let part = FieldCompletion(prompt, in: messages) else { return false }
     switch part.kind {
     case .names(let names):
       put(.init(part: part, before: prompt, completions: names, index: 0), before: start)
@@ -38,7 +38,7 @@ extension Browser {
       searchPrompt.candidate = next
       return []
     }
-    guard let part = FieldCompletion(prompt), part.isLikely else {
+    guard let part = FieldCompletion(prompt, in: messages), part.isLikely else {
       searchPrompt.candidate = nil
       return []
     }
@@ -61,7 +61,7 @@ extension Browser {
   /// Completes the text that Tab is waiting for, if the answer is for the current text.
   private mutating func completeFromAnswer() {
     guard searchPrompt.isCompleting, case .searching(let prompt, let start) = inputMode,
-      let part = FieldCompletion(prompt), let answer = searchPrompt.answer,
+      let part = FieldCompletion(prompt, in: messages), let answer = searchPrompt.answer,
       part.request(in: messages.language) == answer.request
     else { return }
     searchPrompt.isCompleting = false

@@ -26,9 +26,13 @@ extension Browser {
 
   /// The message that nothing matches, or that a field does not exist.
   package var noMatchText: String {
-    guard let field = MisspeltField(in: page.query.words) else { return messages.text(.noMatch) }
+    let words = page.query.words
+    guard let field = MisspeltField(in: words, language: messages.language) else {
+      return messages.text(.noMatch)
+    }
     guard let known = field.known else {
-      return messages.text(.noMatchNoField, .text(field.typed))
+      let fields = field.fields.joined(separator: ", ")
+      return messages.text(.noMatchNoField, .text(field.typed), .text(fields))
     }
     return messages.text(.misspeltField, .text(field.typed), .text(known))
   }

@@ -1,4 +1,6 @@
 package import Catalogue
+package import Messages
+internal import Text
 
 /// The part of a search that Tab can complete: a field name, or a value after one.
 package struct FieldCompletion: Equatable, Sendable {
@@ -30,7 +32,7 @@ package struct FieldCompletion: Equatable, Sendable {
   var isLikely: Bool { if case .names = kind { text.count >= 3 } else { true } }
 
   /// The completable part that ends at the cursor; `nil` for an ordinary word.
-  package init?(_ prompt: PromptModel) {
+  package init?(_ prompt: PromptModel, in messages: Messages) {
     let typed = Array(prompt.text)
     guard prompt.cursor == typed.count || FieldCompletion.endsWord(typed[prompt.cursor]) else {
       return nil
@@ -38,21 +40,20 @@ package struct FieldCompletion: Equatable, Sendable {
     let start = FieldCompletion.partStart(in: typed[..<prompt.cursor])
     let part = typed[start..<prompt.cursor]
     guard let colon = part.firstIndex(of: ":") else {
-      let typed = String(part)
-      let names = FacetTable.fieldNames.filter { $0.hasPrefix(typed.lowercased()) }
-      text = typed
+      // Checked for each typed letter, so names are looked up only if there can be any.
+      guard part.count > 1 else { return nil }
+      let names = FieldCompletion.names(beginning: String(part), in: messages)
+      guard !names.isEmpty else { return nil }
+      text = String(part)
       range = start..<prompt.cursor
-      guard part.count > 1, !names.isEmpty else { return nil }
       kind = .names(names)
       return
     }
     let name = String(part[..<colon])
-    if let field = NameField(rawValue: name.lowercased()) {
-      kind = .person(field)
-    } else if let facet = FacetTable.facet(fieldNamed: name) {
-      kind = .value(facet.key)
-    } else {
-      return nil
+    switch QueryField(named: name) {
+    case .names(let field): kind = .person(field)
+    case .facet(let facet): kind = .value(facet)
+    case .title, .id, nil: return nil
     }
     range = colon + 1..<prompt.cursor
     text = String(part[(colon + 1)...].filter { $0 != "\"" })
@@ -68,6 +69,16 @@ package struct FieldCompletion: Equatable, Sendable {
       let isWord = value.allSatisfy { $0.isLetter || $0.isNumber }
       return prompt.replacing(range, with: isWord ? value : "\"\(value)\"")
     }
+  }
+
+  /// The field names that begin with a text, those of the language before the English ones.
+  private static func names(beginning typed: String, in messages: Messages) -> [String] {
+    let typed = TextFolding.fold(typed)
+    var names = QueryField.all.map { $0.name(in: messages) }
+    if messages.language != Messages.english.language {
+      names += QueryField.all.map { $0.name(in: .english) }.filter { !names.contains($0) }
+    }
+    return names.filter { TextFolding.fold($0).hasPrefix(typed) }
   }
 
   /// The start of the last part of a text, after its minus; blanks in quotes do not separate parts.

@@ -21,6 +21,8 @@ package struct Facet: Equatable, Sendable {
   package let valueName: MessageKey?
   /// What to call a value within a sentence: `country`.
   package let singular: MessageKey
+  /// The names of the field that limits a word of a search to it.
+  package let fieldNames: MessageKey
   /// The option of `list` and other commands that includes a value, without dashes; with the prefix
   /// `not-` it excludes one.
   package let option: String

@@ -7,84 +7,67 @@ package enum FacetTable {
   package static let all: [Facet] = [
     Facet(
       key: .topic, heading: .facetTopics, allLabel: .allTopics, valueName: nil,
-      singular: .singularTopic, option: "topic", plural: "topics", optionValue: "name",
+      singular: .singularTopic, fieldNames: .fieldNamesTopic, option: "topic", plural: "topics",
+      optionValue: "name",
       isHierarchical: true, order: .count, pane: .topics, isFoundByWords: true, hasRanges: false,
       hasBars: false),
     Facet(
       key: .tag, heading: .facetTags, allLabel: .allTags, valueName: nil, singular: .singularTag,
-      option: "tag", plural: "tags", optionValue: "name", isHierarchical: true, order: .count,
+      fieldNames: .fieldNamesTag, option: "tag", plural: "tags", optionValue: "name",
+      isHierarchical: true, order: .count,
       pane: .tags, isFoundByWords: false, hasRanges: false, hasBars: false),
     Facet(
       key: .collection, heading: .facetCollections, allLabel: .allCollections,
-      valueName: .valueCollection, singular: .singularCollection, option: "collection",
+      valueName: .valueCollection, singular: .singularCollection, fieldNames: .fieldNamesCollection,
+      option: "collection",
       plural: "collections", optionValue: "name", isHierarchical: false, order: .count,
       pane: .topics, isFoundByWords: false, hasRanges: false, hasBars: false),
     Facet(
       key: .country, heading: .facetCountries, allLabel: .allCountries, valueName: nil,
-      singular: .singularCountry, option: "country", plural: "countries", optionValue: "name",
+      singular: .singularCountry, fieldNames: .fieldNamesCountry, option: "country",
+      plural: "countries", optionValue: "name",
       isHierarchical: true, order: .label, pane: .countries, isFoundByWords: true,
       hasRanges: false, hasBars: false),
     Facet(
       key: .source, heading: .facetSources, allLabel: .allSources, valueName: nil,
-      singular: .singularSource, option: "source", plural: "sources", optionValue: "name",
+      singular: .singularSource, fieldNames: .fieldNamesSource, option: "source", plural: "sources",
+      optionValue: "name",
       isHierarchical: true, order: .count, pane: .sources, isFoundByWords: false,
       hasRanges: false, hasBars: false),
     Facet(
       key: .year, heading: .facetYears, allLabel: .allYears, valueName: nil,
-      singular: .singularYear, option: "year", plural: "years", optionValue: "year",
+      singular: .singularYear, fieldNames: .fieldNamesYear, option: "year", plural: "years",
+      optionValue: "year",
       isHierarchical: false, order: .newestFirst, pane: .years, isFoundByWords: false,
       hasRanges: true, hasBars: true),
     Facet(
       key: .language, heading: .facetLanguages, allLabel: .allLanguages, valueName: nil,
-      singular: .singularLanguage, option: "language", plural: "languages", optionValue: "name",
+      singular: .singularLanguage, fieldNames: .fieldNamesLanguage, option: "language",
+      plural: "languages", optionValue: "name",
       isHierarchical: false, order: .label, pane: .languages, isFoundByWords: false,
       hasRanges: false, hasBars: false),
     Facet(
       key: .grouping, heading: .facetGroupings, allLabel: .allGroupings,
-      valueName: .valueGrouping, singular: .singularGrouping, option: "grouping",
+      valueName: .valueGrouping, singular: .singularGrouping, fieldNames: .fieldNamesGrouping,
+      option: "grouping",
       plural: "groupings", optionValue: "name", isHierarchical: false, order: .count,
       pane: .countries, isFoundByWords: false, hasRanges: false, hasBars: false),
     Facet(
       key: .added, heading: .facetAdded, allLabel: .allAdded, valueName: .facetAdded,
-      singular: .singularAdded, option: "added", plural: "added", optionValue: "date",
+      singular: .singularAdded, fieldNames: .fieldNamesAdded, option: "added", plural: "added",
+      optionValue: "date",
       isHierarchical: false, order: .newestFirst, pane: .years, isFoundByWords: false,
       hasRanges: false, hasBars: false),
     Facet(
       key: .file, heading: .facetFiles, allLabel: .allFiles, valueName: .valueFile,
-      singular: .singularFile, option: "file", plural: "files", optionValue: "name",
+      singular: .singularFile, fieldNames: .fieldNamesFile, option: "file", plural: "files",
+      optionValue: "name",
       isHierarchical: false, order: .count, pane: .sources, isFoundByWords: false,
       hasRanges: false, hasBars: false),
   ]
 
   /// The facet with a key; `nil` when there is none.
   package static func facet(_ key: FacetKey) -> Facet? { all.first { $0.key == key } }
-
-  /// The field name that limits a word to a facet (`name:word`): the option name, or `lang`.
-  package static func fieldName(of facet: Facet) -> String {
-    facet.key == .language ? "lang" : facet.option
-  }
-
-  /// A value as typed in the words of a query: `grouping:ASEAN`, `country:"Northern Africa"`.
-  package static func fieldText(of value: String, in facet: Facet) -> String {
-    let isQuoted = value.contains { $0.isWhitespace || $0 == "|" || $0 == "\"" } || value.isEmpty
-    let text = isQuoted ? "\"\(value.filter { $0 != "\"" })\"" : value
-    return "\(fieldName(of: facet)):\(text)"
-  }
-
-  /// The facet for a field name, in any case.
-  package static func facet(fieldNamed name: some StringProtocol) -> Facet? {
-    let name = name.lowercased()
-    return all.first { $0.option == name || fieldName(of: $0) == name }
-  }
-
-  /// All field names, one per field.
-  package static let fieldNames =
-    ["title", "id"] + NameField.allCases.map(\.rawValue) + all.map { fieldName(of: $0) }
-
-  /// Whether a name is a field name, in any case.
-  package static func isField(_ name: some StringProtocol) -> Bool {
-    fieldNames.contains(name.lowercased()) || facet(fieldNamed: name) != nil
-  }
 
   /// The facets that a pane lists, in order. The tags pane also lists the collections.
   package static func facets(of pane: PaneKey) -> [Facet] {

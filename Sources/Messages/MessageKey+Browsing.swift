@@ -53,7 +53,7 @@ extension MessageKey {
   package static let noMatch = MessageKey("results.none")
   /// No results, because a name before a colon is not a field: the name, and the nearest field.
   package static let misspeltField = MessageKey("results.misspelt-field")
-  /// No results, and a name before a colon is not a field and is near none: the name.
+  /// No results, and a name before a colon is not a field and is near none: the name, and all fields.
   package static let noMatchNoField = MessageKey("results.no-field")
   /// Shown instead of a missing title.
   package static let noTitle = MessageKey("results.no-title")

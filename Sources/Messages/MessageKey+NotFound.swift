@@ -23,6 +23,6 @@ extension MessageKey {
   package static let didYouMean = MessageKey("not-found.did-you-mean")
   /// A name before a colon that is not a field, and the words with the nearest field.
   package static let misspeltFieldInQuery = MessageKey("not-found.misspelt-field")
-  /// A name before a colon that is not a field and is near none.
+  /// A name before a colon that is not a field and is near none: the name, and all fields.
   package static let noField = MessageKey("not-found.no-field")
 }

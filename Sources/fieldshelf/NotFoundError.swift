@@ -34,7 +34,8 @@ enum NotFoundError: Error, Equatable {
     let offered = parts.isEmpty || isTranslated ? replacements[...] : words.prefix(3)
     self = .noResult(
       offered.map(NotFoundError.message) + parts,
-      suggestion: page.advice?.suggestion, misspelt: MisspeltField(in: page.query.words))
+      suggestion: page.advice?.suggestion,
+      misspelt: MisspeltField(in: page.query.words, language: Messages.chosen.language))
   }
 
   private static func message(of other: NoResultAdvice.Replacement) -> Message {
@@ -77,7 +78,8 @@ enum NotFoundError: Error, Equatable {
   private static func suggestions(_ suggestion: String?, _ field: MisspeltField?) -> [Message] {
     let ofField = field.map { field in
       field.words.map { Message(.misspeltFieldInQuery, .text(field.typed), .text($0)) }
-        ?? Message(.noField, .text(field.typed))
+        ?? Message(
+          .noField, .text(field.typed), .text(field.fields.joined(separator: ", ")))
     }
     let ofWords = suggestion.flatMap { words in
       words == field?.words ? nil : Message(.didYouMean, .text(words))

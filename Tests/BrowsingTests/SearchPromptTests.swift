@@ -186,6 +186,8 @@ struct SearchPromptTests {
     #expect(driver.browser.page.query.words == "source:unicef")
     #expect(driver.browser.page.count > 0)
     #expect(Self.driver("/ 'zzzz' Enter").browser.noMatchText == "No publication matches.")
+    let unknown = Self.driver("/ 'foo:bar' Enter").browser.noMatchText
+    #expect(unknown.hasPrefix("No field 'foo:'. Fields: ") && unknown.contains("country"))
   }
 
   @Test("arrows scroll the forms to their end")

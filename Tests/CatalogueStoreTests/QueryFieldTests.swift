@@ -1,7 +1,9 @@
 import Catalogue
 import CatalogueStore
+import Messages
 import Publications
 import Testing
+import Text
 import Vocabularies
 
 /// Alternatives and fields in the words of a query.
@@ -156,8 +158,7 @@ struct QueryFieldTests {
   }
 
   @Test(arguments: [
-    ("sorce:unicef", "source:unicef", 2), ("Sources:bank", "source:bank", 1),
-    ("contry:egypt", "country:egypt", 2), ("languages:es", "lang:es", 1),
+    ("sorce:unicef", "source:unicef", 2), ("contry:egypt", "country:egypt", 2),
     ("yaer:2014-2016", "year:2014-2016", 2), ("law titel:law", "law title:law", 1),
     ("src:unicef", "source:unicef", 2), ("date:2014", "year:2014", 1),
     ("published:2014", "year:2014", 1), ("subject:labour", "topic:labour", 1),
@@ -172,10 +173,60 @@ struct QueryFieldTests {
     ("sorce:unicef", "source"), ("law -\"sorce:a\" contry:egypt", "country"),
     ("a|titel:b", "title"), ("source:unicef", nil), ("lang:es LANGUAGE:es", nil),
     ("http://x", nil), ("is:x", nil), ("url:x", nil), ("description:x", nil),
-    ("law: a", nil), ("added:2020", nil),
+    ("law: a", nil), ("added:2020", nil), ("foo:bar", nil), ("país:x pais:x", nil),
   ])
   func similarFieldNamesAreRecognised(words: String, field: String?) {
     #expect(MisspeltField(in: words)?.known == field)
+  }
+
+  @Test(arguments: [
+    ("título:law", "title:law"), ("titulo:law", "title:law"), ("titre:law", "title:law"),
+    ("país:egypt", "country:egypt"), ("PAYS:egypt", "country:egypt"),
+    ("страна:egypt", "country:egypt"), ("negara:egypt", "country:egypt"),
+    ("-fuente:unicef", "-source:unicef"), ("año:2014", "year:2014"), ("fecha:2014", "year:2014"),
+    ("идентификатор:a", "id:a"), ("idioma:es", "lang:es"), ("Autor:unicef", "author:unicef"),
+    ("Sources:bank", "source:bank"), ("languages:es", "lang:es"),
+  ])
+  func fieldsHaveNamesInEveryLanguage(words: String, english: String) throws {
+    let catalogue = try catalogue()
+    let found = catalogue.results(for: Query(words: words)).ordinals
+    #expect(!found.isEmpty || english == "id:a")
+    #expect(found == catalogue.results(for: Query(words: english)).ordinals)
+  }
+
+  @Test func adviceNamesFieldsInTheReadersLanguage() throws {
+    let catalogue = try catalogue()
+    for (words, offered) in [("contry:egypt", "país:egypt"), ("titlo:law", "título:law")] {
+      let page = catalogue.page(
+        PageRequest(query: Query(words: words), rows: .ranks(0..<1), language: "es"))
+      #expect(page.advice?.suggestion == offered)
+    }
+    let page = catalogue.page(
+      PageRequest(query: Query(words: "país:egipt"), rows: .ranks(0..<1), language: "es"))
+    #expect(page.advice?.replacements.first?.new.hasPrefix("país:") == true)
+  }
+
+  @Test func allFieldsAreListedForAnUnknownOneTheNearestFirst() throws {
+    let field = try #require(MisspeltField(in: "law foo:bar"))
+    #expect(field.typed == "foo" && field.words == nil)
+    #expect(Set(field.fields) == Set(QueryField.all.map { $0.name(in: "en") }))
+    #expect(MisspeltField(in: "tittel:a")?.fields.first == "title")
+    #expect(MisspeltField(in: "foo:bar", language: "es")?.fields.contains("país") == true)
+    #expect(MisspeltField(in: "http://x") == nil)
+  }
+
+  @Test func noFieldNameHasTwoMeanings() {
+    var fields: [String: QueryField] = [:]
+    for language in Messages.languages {
+      for field in QueryField.all {
+        for name in field.names(in: language).map({ TextFolding.fold($0) }) {
+          #expect(fields[name, default: field] == field, "\(name)")
+          #expect(QueryField(named: name) == field)
+          #expect(name.allSatisfy { $0.isLetter })
+          fields[name] = field
+        }
+      }
+    }
   }
 
   /// Names of values, a typed form of each, and whether it stands for the whole name.

@@ -112,6 +112,18 @@ struct EngineContractTests {
     }
   }
 
+  @Test(
+    "finds the same records without a value of a facet, by words",
+    arguments: FacetTable.all.map { QueryField.facet($0.key).name(in: "en") })
+  func withoutValue(field: String) throws {
+    for words in ["\(field):\"not given\"", "law -\(field):\"not given\""] {
+      try expectSame(
+        .page(
+          PageRequest(
+            query: Query(words: words), rows: .ranks(0..<20), lists: EngineContractTests.lists)))
+    }
+  }
+
   @Test("has the same publications and related ones")
   func publications() throws {
     for id in ["r0", "r17", "r42", "9jjba8v2", "x9txy8dq", "none"] {

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Text
 
 /// A part of the typed text: a word, a phrase or a field value.

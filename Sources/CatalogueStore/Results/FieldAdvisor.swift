@@ -30,17 +30,19 @@ struct FieldAdvisor {
   private func nearNames(_ part: WordQueryPart, _ key: FacetKey) -> [NoResultAdvice.Replacement] {
     guard let facet = counter.reader.facets.index(of: key),
       case .unknown(let nearest) = NameFinder(counter.reader, facet: facet, language: language)
-        .match(part.text),
-      let row = FacetTable.facet(key)
+        .match(part.text)
     else { return [] }
-    return nearest.compactMap { replacement(part, by: FacetTable.fieldText(of: $0, in: row)) }
+    return nearest.compactMap {
+      replacement(part, by: QueryField.facet(key).typed($0, in: language))
+    }
   }
 
   /// A year or a range of years, typed without its field.
   private func year(_ part: WordQueryPart) -> [NoResultAdvice.Replacement] {
     let isYear = part.text.count == 4 && part.text.allSatisfy { ("0"..."9").contains($0) }
     guard isYear || NumberRange(part.text) != nil, !part.isClosedPhrase else { return [] }
-    return [replacement(part, by: "year:\(part.text)")].compactMap(\.self)
+    return [replacement(part, by: QueryField.facet(.year).typed(part.text, in: language))]
+      .compactMap(\.self)
   }
 
   /// An identifier typed without its field.
@@ -48,8 +50,8 @@ struct FieldAdvisor {
     guard counter.reader.engine == nil, counter.canGoOn,
       let ordinal = counter.reader.ordinals(ofTypedID: part.text).first
     else { return [] }
-    let text = "id:\(counter.reader.records.id(at: ordinal).text)"
-    return [replacement(part, by: text)].compactMap(\.self)
+    let id = counter.reader.records.id(at: ordinal).text
+    return [replacement(part, by: "\(QueryField.id.name(in: language)):\(id)")].compactMap(\.self)
   }
 
   private func replacement(

@@ -73,9 +73,9 @@ struct LabelAdvisor {
     of range: Range<String.Index>, _ old: String, by value: Int
   ) -> NoResultAdvice.Replacement? {
     let key = counter.reader.facets.key(value)
-    guard counter.canGoOn, let facet = FacetTable.facet(key.facet) else { return nil }
+    guard counter.canGoOn else { return nil }
     let label = counter.reader.label(of: value, in: language)
-    let field = FacetTable.fieldText(of: label, in: facet)
+    let field = QueryField.facet(key.facet).typed(label, in: language)
     let change = NoResultAdvice.Replacement.Change.words(
       query.words[..<range.lowerBound] + field + query.words[range.upperBound...])
     let count = counter.count(query.replacing(change))

@@ -25,12 +25,10 @@ struct PlaceAdvisor {
   /// Grouping names among the words, which match only as words, replaced with the grouping as a
   /// field.
   private func groupings() -> [NoResultAdvice.Replacement] {
-    guard let facet = counter.reader.facets.index(of: .grouping),
-      let row = FacetTable.facet(.grouping)
-    else { return [] }
+    guard let facet = counter.reader.facets.index(of: .grouping) else { return [] }
     return names.matches(in: query.words, of: facet).compactMap { match in
       guard counter.canGoOn, !match.isExcluded else { return nil }
-      let field = FacetTable.fieldText(of: label(of: match.meaning), in: row)
+      let field = QueryField.facet(.grouping).typed(label(of: match.meaning), in: language)
       let change = NoResultAdvice.Replacement.Change.words(
         query.words[..<match.range.lowerBound] + field + query.words[match.range.upperBound...])
       let count = counter.count(query.replacing(change))
@@ -95,8 +93,8 @@ struct PlaceAdvisor {
     var words = Array(query.words.utf8)
     let range = range.clamped(to: words.indices)
     let old = String(decoding: words[range], as: UTF8.self)
-    let field = isField ? FacetTable.facet(.country) : nil
-    let new = field.map { FacetTable.fieldText(of: label(of: place), in: $0) } ?? label(of: place)
+    let name = label(of: place)
+    let new = isField ? QueryField.facet(.country).typed(name, in: language) : name
     words.replaceSubrange(range, with: Array(new.utf8))
     return replacement(.words(String(decoding: words, as: UTF8.self)), old, new)
   }

@@ -19,9 +19,10 @@ struct ResultAdvisor {
   /// Parts to drop, with their result counts, other spellings, and places around those named.
   var advice: NoResultAdvice {
     let labels = LabelAdvisor(query, counter: counter, language: language).replacements
-    let speller = SpellingAdvisor(query, counter: counter)
+    let speller = SpellingAdvisor(query, counter: counter, language: language)
     // Someone who typed words of a label in another language needs no English word that looks alike.
-    let isSpelt = !labels.isEmpty && MisspeltField(in: query.words) == nil
+    let misspelt = MisspeltField(in: query.words, language: language)
+    let isSpelt = !labels.isEmpty && misspelt?.words == nil
     let suggestion = isSpelt ? nil : speller.suggestion
     let spellings = isSpelt ? [] : speller.replacements
     return NoResultAdvice(

@@ -4,6 +4,7 @@ internal import Catalogue
 struct SpellingAdvisor {
   private let counter: QueryCounter
   private let query: Query
+  private let misspelt: MisspeltField?
   private let spelling: Spelling
   private let words: [TypedWord]
   private let unknown: [TypedWord]
@@ -14,9 +15,10 @@ struct SpellingAdvisor {
   /// The maximum number of spellings per word.
   private static let mostSpellings = 2
 
-  init(_ query: Query, counter: QueryCounter) {
+  init(_ query: Query, counter: QueryCounter, language: String) {
     self.counter = counter
     self.query = query
+    misspelt = MisspeltField(in: query.words, language: language)
     let spelling = Spelling(counter.reader)
     let labels = spelling.labels(in: query.words)
     self.spelling = spelling
@@ -35,7 +37,7 @@ struct SpellingAdvisor {
   /// without results are dropped.
   var suggestion: (words: String, count: Int)? {
     let typed = query.words
-    if let found = MisspeltField(in: typed)?.words.flatMap(suggested) { return found }
+    if let found = misspelt?.words.flatMap(suggested) { return found }
     if let found = joined(typed).flatMap(suggested) { return found }
     let changes = respelt
     guard !changes.isEmpty else { return nil }

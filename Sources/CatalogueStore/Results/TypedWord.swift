@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Text
 
 /// A folded word to search for, and where it was typed.

@@ -226,7 +226,9 @@ package struct NameScanner: Sendable {
     return !(name.firstIndex(of: ":").map { isFieldName(name[..<$0]) } ?? false)
   }
 
+  /// Whether a text before a colon may name a field: Latin or Cyrillic letters.
   private static func isFieldName(_ text: Substring) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
+    !text.isEmpty
+      && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic && $0.value < 0x530 }
   }
 }

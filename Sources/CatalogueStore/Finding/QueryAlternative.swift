@@ -1,29 +1,5 @@
 internal import Catalogue
 
-/// The field that `title:`, `id:`, `source:` and the like limit a word to.
-enum QueryField: Hashable, Sendable {
-  case title
-  case id
-  case names(NameField)
-  case facet(FacetKey)
-
-  /// The field with a name, in any case: `title`, `id`, `author`, `publisher`, a facet's option
-  /// name, or `lang`.
-  init?(named name: some StringProtocol) {
-    switch name.lowercased() {
-    case "title": self = .title
-    case "id": self = .id
-    case let name:
-      if let field = NameField(rawValue: name) {
-        self = .names(field)
-        return
-      }
-      guard let facet = FacetTable.facet(fieldNamed: name) else { return nil }
-      self = .facet(facet.key)
-    }
-  }
-}
-
 /// A value that a query searches for in a field.
 struct FieldTerm: Hashable, Sendable {
   let field: QueryField
