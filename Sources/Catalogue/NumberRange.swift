@@ -1,3 +1,5 @@
+internal import Text
+
 /// A closed or open range of numbers, as keys of facets with ranges write it: `2014-2016`, `2014-`,
 /// `-2016`.
 ///
@@ -11,12 +13,12 @@ package struct NumberRange: Equatable, Sendable {
 
   /// Parses a range; `nil` for a single number and for other text.
   package init?(_ text: String) {
-    let text = Self.withPlainSigns(text)
+    let text = Self.withPlainSigns(text).trimmed
     if let range = Self.compared(text) ?? Self.decade(text) {
       self = range
       return
     }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(\.trimmed)
     guard parts.count == 2, !parts[0].isEmpty || !parts[1].isEmpty,
       let first = Self.bound(parts[0], open: .min), let last = Self.bound(parts[1], open: .max)
     else { return nil }
@@ -33,13 +35,13 @@ package struct NumberRange: Equatable, Sendable {
     (first == .min ? "" : String(first)) + "-" + (last == .max ? "" : String(last))
   }
 
-  /// The text without spaces, and with a hyphen for each sign between two numbers.
+  /// The text with a hyphen for each sign between two numbers.
   private static func withPlainSigns(_ text: String) -> String {
     var plain = ""
-    for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
+    for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x2010...0x2015, 0x2212: plain += "-"
-      case 0x2026: plain += "-"
+      // Hyphens and dashes, the minus sign, the ellipsis.
+      case 0x2010...0x2015, 0x2212, 0x2026: plain += "-"
       case 0x2265: plain += ">="
       case 0x2264: plain += "<="
       default: plain.unicodeScalars.append(scalar)
@@ -67,13 +69,15 @@ package struct NumberRange: Equatable, Sendable {
     return NumberRange(number, number + 9)
   }
 
-  private static func bound(_ text: Substring, open: Int) -> Int? {
+  private static func bound(_ text: String, open: Int) -> Int? {
     text.isEmpty ? open : number(text)
   }
 
-  /// The value of at most nine digits.
-  private static func number(_ text: Substring) -> Int? {
-    1...9 ~= text.utf8.count && text.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int(text) : nil
+  /// The value of at most nine digits, with spaces around them.
+  private static func number(_ text: some StringProtocol) -> Int? {
+    let digits = text.trimmed
+    let isNumber = 1...9 ~= digits.utf8.count && digits.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+    return isNumber ? Int(digits) : nil
   }
 
   /// Whether the range contains `number`.

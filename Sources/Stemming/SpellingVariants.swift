@@ -14,6 +14,16 @@ enum SpellingVariants {
     return heads.map { $0 + end }.filter { $0 != word }
   }
 
+  /// The other spellings of the words that an unfinished word may become, unless they begin like it
+  /// too: `color` for `colou`.
+  static func others(ofStart start: String) -> [String] {
+    guard start.utf8.count >= shortestStart else { return [] }
+    return heads.lines(withStart: start).joined().filter { !$0.hasPrefix(start) }
+  }
+
+  /// With fewer letters, most names would be chance matches.
+  private static let shortestStart = 4
+
   /// Each line begins with the American spelling. Plurals of nouns in -sis are unchanged.
   private static let heads = WordTable(
     """

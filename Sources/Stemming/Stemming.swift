@@ -36,6 +36,12 @@ package final class Stemming {
     SpellingVariants.others(of: word)
   }
 
+  /// The other spellings, American and British, of the English words that an unfinished folded word may
+  /// become; those that begin like it are left out.
+  package static func otherSpellings(ofStart start: String) -> [String] {
+    SpellingVariants.others(ofStart: start)
+  }
+
   /// Whether a list, and not its stem, determines the inflections of a word.
   package func isInGroup(_ word: String, of language: TextLanguage) -> Bool {
     leader(of: listed(word, language), in: language) != nil

@@ -55,6 +55,15 @@ struct WordTable {
     }
   }
 
+  /// The words of each line with a word that begins with `start`.
+  func lines(withStart start: String) -> [[String]] {
+    WordTable.bytes(of: text).split(separator: WordTable.lineEnd).compactMap { line in
+      let words = line.split(separator: WordTable.blank)
+      return words.contains { $0.starts(with: start.utf8) }
+        ? words.map { String(decoding: $0, as: UTF8.self) } : nil
+    }
+  }
+
   private func slotOfLongestHead(of word: String) -> Slot? {
     let utf8 = Array(word.utf8.prefix(longest))
     var (hash, found) = (WordTable.seed, nil as Slot?)

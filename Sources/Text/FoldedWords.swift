@@ -14,6 +14,8 @@ package struct FoldedWords {
   package private(set) var ends: [Int] = []
   /// The words separated from the next one by a single sign only, ascending.
   private(set) var links: [WordLink] = []
+  /// The words that are the letter n alone, ascending: they may stand for *and*.
+  private(set) var nWords: [Int] = []
   /// Offsets in `bytes` of the Arabic letters that carried a hamza inside a word, ascending.
   private(set) var hamzas: [Int] = []
   /// The range of each word in its text, as UTF-8 offsets, if `keepsPlaces`.
@@ -49,7 +51,9 @@ package struct FoldedWords {
   }
 
   /// Whether words of the last text may have other forms: see `JoinedForms`.
-  package var mayHaveForms: Bool { !links.isEmpty || !hamzas.isEmpty || mayHaveTails }
+  package var mayHaveForms: Bool {
+    !links.isEmpty || !nWords.isEmpty || !hamzas.isEmpty || mayHaveTails
+  }
 
   /// The number of words of all texts.
   package var count: Int { ends.count }
@@ -89,6 +93,7 @@ package struct FoldedWords {
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
     links.removeAll(keepingCapacity: true)
+    nWords.removeAll(keepingCapacity: true)
     hamzas.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
   }
@@ -277,6 +282,7 @@ package struct FoldedWords {
     open.form = .none
     open.takesBase = false
     guard bytes.count > (ends.last ?? 0) else { return }
+    if bytes.count == (ends.last ?? 0) + 1, bytes.last == 0x6E { nWords.append(ends.count) }
     ends.append(bytes.count)
     if keepsPlaces { places.append(open.start..<open.end) }
   }

@@ -5,6 +5,7 @@
 ///   inside.
 /// - Short words with a full stop, & or / between them: phd for Ph.D., nodejs for Node.js, rd for
 ///   R&D, tcpip for TCP/IP; and words that begin with a part in brackets, as (re)integration.
+/// - Words with an n for *and* between them: rocknroll for rock ’n’ roll.
 /// - Numbers with grouped digits: 1000 for 1,000.
 /// - The common year of a Buddhist one.
 /// - Arabic words with a hamza on و, ي or alef, with a lone hamza: see `ArabicHamza`.
@@ -50,7 +51,7 @@ package struct JoinedForms {
   /// Adds the forms of the words of one text. In a Thai, Lao or Khmer title every plausible year
   /// counts as Buddhist.
   package mutating func append(_ words: FoldedWords, isTitle: Bool) {
-    if !words.links.isEmpty { appendJoined(words) }
+    if !words.links.isEmpty || !words.nWords.isEmpty { appendJoined(words) }
     if !words.hamzas.isEmpty { appendHamzas(words) }
     if words.mayHaveTails { appendTails(words) }
     for year in BuddhistYears.commonYears(
@@ -98,6 +99,34 @@ package struct JoinedForms {
 
   /// The runs of words that have a joined form, in order.
   static func chains(in words: FoldedWords) -> [Chain] {
+    let linked = linkedChains(in: words)
+    let pairs = words.nWords.compactMap { pair(around: $0, in: words) }.filter { pair in
+      !linked.contains {
+        $0.words.contains(pair.lowerBound) && $0.words.upperBound >= pair.upperBound
+      }
+    }
+    guard !pairs.isEmpty else { return linked }
+    // A run that ends or begins at the n is part of the pair; one that only shares a word with it,
+    // as in `e-mail n chat`, stays.
+    var chains = linked.filter { chain in
+      !pairs.contains { chain.words.contains($0.lowerBound + 1) }
+    }
+    for pair in pairs where !chains.contains(where: { $0.words.overlaps(pair) }) {
+      chains.append(Chain(words: pair, isNumber: false))
+    }
+    return chains.sorted { $0.words.lowerBound < $1.words.lowerBound }
+  }
+
+  /// The words around an n, with it; `nil` if they are not two words of letters.
+  private static func pair(around n: Int, in words: FoldedWords) -> Range<Int>? {
+    guard n > 0, n + 1 < words.count,
+      [n - 1, n + 1].allSatisfy({ words.range($0).count >= 3 && !words.hasDigits($0) })
+    else { return nil }
+    return n - 1..<n + 2
+  }
+
+  /// The runs of words that single signs join.
+  private static func linkedChains(in words: FoldedWords) -> [Chain] {
     var chains: [Chain] = []
     var links = words.links[...]
     while let link = links.first {
@@ -190,6 +219,10 @@ extension Unicode.Scalar {
 extension FoldedWords {
   /// Whether a word consists of digits.
   func isNumber(_ word: Int) -> Bool { bytes[range(word)].allSatisfy { 0x30...0x39 ~= $0 } }
+
+  fileprivate func hasDigits(_ word: Int) -> Bool {
+    bytes[range(word)].contains { 0x30...0x39 ~= $0 }
+  }
 
   /// The value of a word of up to nine digits.
   func number(_ word: Int) -> Int? {

@@ -69,6 +69,22 @@ package enum WordScanner {
     }
     return forms
   }
+
+  /// The folded words of a typed text with letters and digits apart, as in `covid 19` for `covid19` and
+  /// `web 2 0` for `web2.0`; `nil` if no word has both in two parts.
+  package static func partedForm(of text: String) -> [String]? {
+    let typed = words(in: text).map(\.folded)
+    let parted = typed.flatMap { parts(of: $0) ?? [$0] }
+    return parted.count == typed.count ? nil : parted
+  }
+
+  private static func parts(of word: String) -> [String]? {
+    let isDigit = word.utf8.map { 0x30...0x39 ~= $0 }
+    let changes = isDigit.indices.dropFirst().filter { isDigit[$0] != isDigit[$0 - 1] }
+    guard let change = changes.first, changes.count == 1, !word.contains("+"), !word.contains("#")
+    else { return nil }
+    return [word.utf8.prefix(change), word.utf8.dropFirst(change)].map { String($0) ?? "" }
+  }
 }
 
 extension FoldedWords {

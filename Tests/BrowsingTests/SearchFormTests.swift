@@ -13,7 +13,7 @@ struct SearchFormTests {
     arguments: [
       "2014-16", "2014..2016", "2014\u{2013}2016", "2014\u{2212}2016", ">=2014",
       ">2013",
-      "2014+", "2010s",
+      "2014+", "2010s", "\"2014 - 2016\"", "\">= 2014\"", "\"2014 \u{2013} 16\"",
     ])
   func years(range: String) {
     let years = found("year:2014-2016")
@@ -22,8 +22,8 @@ struct SearchFormTests {
   }
 
   @Test(
-    "take a year with a month for no range",
-    arguments: ["2014-03", "2016-2014", "2014-1", "<0", "2014-x"])
+    "take a year with a month, or with a space in it, for no range",
+    arguments: ["2014-03", "2016-2014", "2014-1", "<0", "2014-x", "\"20 14-2016\"", "\">20 13\""])
   func noRange(text: String) { #expect(found("year:\(text)").isEmpty) }
 
   @Test("may have country codes as alternatives, but not beside other words")

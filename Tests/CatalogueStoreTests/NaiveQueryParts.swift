@@ -17,18 +17,37 @@ extension NaiveCatalogue {
     var start = 0
     var spelling = ""
 
+    /// The words with letters and digits apart, which are found whole; `nil` if no word of an open
+    /// part has both, each at one end.
+    var parted: [String]? {
+      guard matchesStart else { return nil }
+      let parted = forms[0].flatMap { word -> [String] in
+        let runs = word.split { !$0.isNumber } + word.split { $0.isNumber }
+        guard runs.count == 2 else { return [word] }
+        return runs.sorted { $0.startIndex < $1.startIndex }.map(String.init)
+      }
+      return parted.count == forms[0].count ? nil : parted
+    }
+
     /// Its word, if it may be a part of a compound.
     var compoundPart: String? {
-      guard field == nil, matchesStart, forms.count == 1, forms[0].count == 1,
+      guard field == nil, matchesStart, forms.count == 1, forms[0].count == 1, parted == nil,
         forms[0][0] != "the"
       else { return nil }
       let letters = forms[0][0].unicodeScalars
       return letters.count > 1 && letters.allSatisfy { $0.value < 0x530 } ? forms[0][0] : nil
     }
 
-    var ofWholeWords: Part { Part(forms: forms, matchesStart: false, isNegated: isNegated) }
+    var ofWholeWords: Part {
+      Part(
+        forms: forms + [parted].compactMap(\.self), matchesStart: false, isNegated: isNegated)
+    }
 
-    func occurs(in text: [String]) -> Bool { forms.contains { occurs($0, in: text) } }
+    func occurs(in text: [String]) -> Bool {
+      forms.contains { occurs($0, in: text) }
+        || parted.map { Part(forms: [$0], matchesStart: false, isNegated: false).occurs(in: text) }
+          ?? false
+    }
 
     private func occurs(_ words: [String], in text: [String]) -> Bool {
       guard text.count >= words.count else { return false }

@@ -259,6 +259,16 @@ struct QueryFieldTests {
     }
   }
 
+  @Test(arguments: [("Color coding", "colou"), ("Behavior", "behaviou"), ("Colour", "colo")])
+  func bothSpellingsCountWhileAWordIsTyped(name: String, typed: String) throws {
+    var publication = Publication(id: PublicationID("1"), title: "One")
+    publication.topics = [name]
+    let catalogue = try TestCatalogue([publication])
+    #expect(catalogue.results(for: Query(words: "topic:\(typed)")).ordinals == [0])
+    let list = try catalogue.service.list(FacetListRequest([.topic], filter: typed))
+    #expect(list.rows.map(\.label) == [name])
+  }
+
   @Test(arguments: ["url", "Description", "doi"])
   func fieldsOfOtherCataloguesAreRecognised(name: String) {
     #expect(MisspeltField(in: "law \(name):x")?.typed == name)

@@ -96,7 +96,7 @@ struct RankingTests {
     Row(["e-mail", "Female"], "email", ["e-mail"]), Row(["Email"], "e-mail", ["Email"]),
     Row(["O’Hara", "O'Hara"], "ohara", ["O’Hara", "O'Hara"]), Row(["Ohara"], "o'hara", ["Ohara"]),
     Row(["K-12 schools"], "k12", ["K-12 schools"]), Row(["K12 schools"], "K-12", ["K12 schools"]),
-    Row(["COVID-19-related", "Post-COVID-19"], "covid19", ["Post-COVID-19", "COVID-19-related"]),
+    Row(["COVID-19-related", "Post-COVID-19"], "covid19", ["COVID-19-related", "Post-COVID-19"]),
     Row(["1,000 days", "1\u{202F}000 nights"], "1000", ["1,000 days", "1\u{202F}000 nights"]),
     Row(["1000 days"], "1,000", ["1000 days"]),
     Row(["Ph.D. thesis", "M.Sc."], "phd", ["Ph.D. thesis"]),

@@ -65,7 +65,8 @@ struct SegmentationTests {
 
   private static let otherRows: [(String, Bool, [String])] = [
     ("mother-to-child", false, ["mothertochild", "tochild"]),
-    ("1,000 e-mails", false, ["1000", "emails"]),
+    ("1,000 e-mails", false, ["1000", "emails"]), ("e-mail n chat", false, ["email"]),
+    ("rock n roll", false, ["rocknroll", "nroll"]),
     ("2014-2016", false, []), ("รายงาน 2560", true, ["2017"]), ("รายงาน 2560", false, []),
     ("พ.ศ. 2560", false, ["2017"]), ("B.E. 2560", false, ["be", "2017"]), ("Report 2560", true, []),
     ("2560 B.E.", false, ["be", "2017"]), ("Act, 2560 BE (2017)", false, ["2017"]),

@@ -47,8 +47,11 @@ final class FieldFinder {
     if let known = NameFinder(reader, facet: facet, language: "en").key(of: term.text) {
       return QueryResolver(reader).values(of: known)
     }
-    let forms = NameForms.typedForms(of: term.text).filter { !$0.isEmpty }
-      .map { FoundTerm(words: $0, matchesStart: term.term?.forms.first?.matchesStart ?? true) }
+    let isStart = term.term?.forms.first?.matchesStart ?? true
+    let words =
+      isStart ? NameForms.typedStarts(of: term.text) : NameForms.typedForms(of: term.text)
+    let forms = words.filter { !$0.isEmpty }
+      .map { FoundTerm(words: $0, matchesStart: isStart) }
     if forms.isEmpty { return [] }
     let facets = FacetTable.facetsInList(with: key).compactMap(reader.facets.index)
     return facets.flatMap { facet -> [Int] in

@@ -95,18 +95,37 @@ struct WordQuery: Equatable, Sendable {
     }
   }
 
-  /// Lets two words with only a space between them also match where they are written as one.
+  /// Lets two words with only a space between them also match where they are written as one, and two
+  /// with an n between them.
   private mutating func joinLastGroups(in typed: String) {
-    guard groups.count > 1, case .term(let next)? = groups[groups.count - 1].first,
-      case .term(let word)? = groups[groups.count - 2].first,
-      groups[groups.count - 2].dropFirst().allSatisfy({ $0.joining != nil }),
-      let joined = word.joined(to: next), joined.joining == .usual || isInflected
-    else { return }
-    let gap = typed.utf8.dropFirst(word.range.upperBound)
-      .prefix(next.range.lowerBound - word.range.upperBound)
-    guard gap.allSatisfy({ $0 == 0x20 }) else { return }
-    groups[groups.count - 2].append(.term(joined))
-    groups[groups.count - 1].append(.term(joined))
+    let words = lastWords(in: typed)
+    guard words.count > 1 else { return }
+    let (word, next) = (words[words.count - 2], words[words.count - 1])
+    add(word.joined(to: next), toLast: 2)
+    if words.count > 2 { add(words[0].joined(by: word, to: next), toLast: 3) }
+  }
+
+  /// The words of up to three last groups that have only spaces between them, and no alternatives but
+  /// joined words.
+  private func lastWords(in typed: String) -> [QueryTerm] {
+    var words: [QueryTerm] = []
+    for group in groups.suffix(3).reversed() {
+      guard case .term(let word)? = group.first,
+        group.dropFirst().allSatisfy({ $0.joining != nil })
+      else { break }
+      if let next = words.first {
+        let gap = typed.utf8.dropFirst(word.range.upperBound)
+          .prefix(next.range.lowerBound - word.range.upperBound)
+        guard gap.allSatisfy({ $0 == 0x20 }) else { break }
+      }
+      words.insert(word, at: 0)
+    }
+    return words
+  }
+
+  private mutating func add(_ joined: QueryTerm?, toLast count: Int) {
+    guard let joined, joined.joining == .usual || isInflected else { return }
+    for place in groups.indices.suffix(count) { groups[place].append(.term(joined)) }
   }
 
   private static func alternative(of part: WordQueryPart, in typed: String) -> QueryAlternative? {

@@ -8,12 +8,23 @@ internal import Vocabularies
 enum NameForms {
   /// A typed text for list filters, in every form that is searched for.
   static func typed(_ text: String) -> NameMatch.Typed {
-    NameMatch.Typed(text, forms: typedForms(of: text))
+    NameMatch.Typed(text, forms: typedStarts(of: text))
+  }
+
+  /// The forms of a typed text whose last word may be unfinished: while it is, both spellings of what
+  /// it may become count.
+  static func typedStarts(of text: String) -> [[String]] {
+    let forms = typedForms(of: text)
+    return forms
+      + forms.flatMap { words in
+        (words.last.map(Stemming.otherSpellings(ofStart:)) ?? []).map { words.dropLast() + [$0] }
+      }
   }
 
   /// The forms of a typed text, then the same in British and American spelling.
   static func typedForms(of text: String) -> [[String]] {
-    let forms = WordScanner.typedForms(of: text)
+    var forms = WordScanner.typedForms(of: text)
+    if let parted = WordScanner.partedForm(of: text) { forms.append(parted) }
     return forms + forms.flatMap(otherSpellings)
   }
 
