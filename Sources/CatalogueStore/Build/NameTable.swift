@@ -17,7 +17,7 @@ struct NameTable {
     /// Whether query words match these names.
     var isFoundByWords = false
     var value: Int?
-    /// The identifier of the surrounding place.
+    /// The identifier of the surrounding place, or of a broader topic.
     var around: String?
   }
 
@@ -56,8 +56,8 @@ struct NameTable {
     addSurroundings()
   }
 
-  /// Links each place to the one around it, so that the region of a country without records is
-  /// known.
+  /// Links each place to the one around it and each topic to a broader one, so that what surrounds a
+  /// value without records is known.
   private mutating func addSurroundings() {
     for country in vocabulary.allCountries {
       let places = [country.code.text] + country.within.map(\.code)
@@ -65,6 +65,10 @@ struct NameTable {
         guard let number = numbers[Key(facet: .country, id: place)] else { continue }
         named[number].around = around
       }
+    }
+    for concept in vocabulary.thesaurus?.concepts ?? [] {
+      guard let number = numbers[Key(facet: .topic, id: concept.iri)] else { continue }
+      named[number].around = concept.broader.first
     }
   }
 

@@ -134,7 +134,7 @@ struct NameReader: Sendable {
   /// Whether a meaning is an area, which stands for its members.
   func isArea(_ number: Int) -> Bool { !memberRange(of: number).isEmpty }
 
-  /// The region or country that directly contains a place; `nil` when there is none.
+  /// The region or country that directly contains a place, or a broader topic; `nil` when there is none.
   func surroundings(ofMeaning number: Int) -> Int? {
     let around = entry(number, 7)
     return around > 0 && around <= meaningCount ? around - 1 : nil

@@ -1,7 +1,7 @@
 internal import Catalogue
 internal import Vocabularies
 
-/// Finds broader places for the countries and regions of a query without results.
+/// Finds broader places for the countries and regions of a query without results, and broader topics.
 struct PlaceAdvisor {
   private let counter: QueryCounter
   private let query: Query
@@ -19,7 +19,7 @@ struct PlaceAdvisor {
   /// smallest area that contains it, if that has a different result count.
   var replacements: [NoResultAdvice.Replacement] {
     guard counter.canGoOn, let facet = counter.reader.facets.index(of: .country) else { return [] }
-    return filters(facet) + names(facet) + fields(facet) + groupings()
+    return filters(facet) + namesAmongWords() + fields(facet) + groupings()
   }
 
   /// Grouping names among the words, which match only as words, replaced with the grouping as a
@@ -47,13 +47,13 @@ struct PlaceAdvisor {
     }
   }
 
-  /// Place names among the words.
-  private func names(_ facet: Int) -> [NoResultAdvice.Replacement] {
+  /// Names of places and topics among the words.
+  private func namesAmongWords() -> [NoResultAdvice.Replacement] {
     counter.resolver.resolved(query).expansions.flatMap { expansion in
       guard let meaning = expansion.meaning, !expansion.isExcluded else {
         return [NoResultAdvice.Replacement]()
       }
-      return wider(meaning, facet).nearest { replacement(of: expansion.range, $0, isField: false) }
+      return wider(meaning).nearest { replacement(of: expansion.range, $0, isField: false) }
     }
   }
 
@@ -74,9 +74,12 @@ struct PlaceAdvisor {
     }
   }
 
-  /// The surrounding places, nearest first; then the areas that contain the place, smallest first.
+  /// The surrounding places or broader topics, nearest first; then the areas that contain the place, smallest first.
   private func wider(_ meaning: Int, _ facet: Int) -> [[Int]] {
-    guard names.facet(ofMeaning: meaning) == facet else { return [] }
+    names.facet(ofMeaning: meaning) == facet ? wider(meaning) : []
+  }
+
+  private func wider(_ meaning: Int) -> [[Int]] {
     var around: [Int] = []
     var next = names.surroundings(ofMeaning: meaning)
     // Only damaged bytes form a cycle.
