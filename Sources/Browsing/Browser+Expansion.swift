@@ -4,10 +4,11 @@ internal import Text
 
 extension Browser {
   /// The search words, each with the vocabulary term it also matches: `law, CSAM → Child sexual
-  /// abuse material`. Empty if no word matches a term.
+  /// abuse material`, then those that are not searched for. Empty if no word is either.
   var expandedWords: String {
     let words = Array(page.query.words.utf8)
     var parts: [String] = []
+    var unsearched: [String] = []
     var start = 0
     func add(_ range: Range<Int>, term: String = "") {
       let part = words[range.clamped(to: 0..<words.count)]
@@ -16,11 +17,20 @@ extension Browser {
     }
     for expansion in page.expansions where expansion.range.lowerBound >= start {
       add(start..<expansion.range.lowerBound)
-      add(expansion.range, term: " → " + expansion.label)
+      if expansion.label.isEmpty {
+        unsearched.append(
+          String(decoding: words[expansion.range.clamped(to: 0..<words.count)], as: UTF8.self))
+      } else {
+        add(expansion.range, term: " → " + expansion.label)
+      }
       start = expansion.range.upperBound
     }
-    guard !parts.isEmpty else { return "" }
+    guard !parts.isEmpty || !unsearched.isEmpty else { return "" }
     add(min(start, words.count)..<words.count)
+    if !unsearched.isEmpty {
+      let list = TextFilter.line(unsearched.joined(separator: " "))
+      parts.append(messages.text(.wordsNotSearched, .text(list)))
+    }
     return parts.joined(separator: ", ")
   }
 

@@ -111,7 +111,8 @@ package struct Page: Equatable, Sendable {
   package struct Expansion: Equatable, Sendable {
     /// The part, as offsets into the UTF-8 of `Query.words`. Ranges of one query do not overlap.
     package var range: Range<Int>
-    /// The term as displayed; for an inflected word, the forms that were found.
+    /// The term as displayed; for an inflected word, the forms that were found. Empty for a word that
+    /// is not searched for.
     package var label: String
 
     /// A part of the words with what it also matched.

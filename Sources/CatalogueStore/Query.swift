@@ -25,6 +25,9 @@ struct StoreQuery {
   var words = ""
   /// The meanings of parts of the words; a quoted part has none.
   var expansions: [Expansion] = []
+  /// Linking words that no text contains, as offsets into the UTF-8 of the words: they are not
+  /// searched for.
+  var linkingWords: [Range<Int>] = []
   /// Whether records also match by other inflections of the words, ranked below matches of the
   /// typed words.
   var findsInflections = false

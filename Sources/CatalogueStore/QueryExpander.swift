@@ -27,7 +27,16 @@ struct QueryExpander: Sendable {
         code: QueryExpander.code(query.words[range]),
         meaning: meaning.number, isOfOrdinaryWords: isTopic(meaning), isExcluded: isExcluded)
     }
+    addLinkingWords(to: &query)
     return query
+  }
+
+  /// Sets the linking words, and adds the meanings of words without their elided articles.
+  private func addLinkingWords(to query: inout StoreQuery) {
+    let finder = LinkingWordFinder(reader)
+    let elisions = finder.elisions(of: query.words, outside: query.expansions.map(\.range))
+    let words = finder.words(of: query.words, outside: query.expansions.map(\.range))
+    query.linkingWords = (elisions + words).sorted { $0.lowerBound < $1.lowerBound }
   }
 
   private func isTopic(_ meaning: NameReader.Meaning) -> Bool {

@@ -93,6 +93,8 @@ extension MessageKey {
   package static let noWordsForSynonyms = MessageKey("notice.no-words-for-synonyms")
   /// The words have no synonyms.
   package static let noSynonyms = MessageKey("notice.no-synonyms")
+  /// Prepositions, articles and the like among the typed words.
+  package static let wordsNotSearched = MessageKey("results.words-not-searched")
   /// A row that the catalogue has not sent yet.
   package static let rowNotReceived = MessageKey("notice.row-not-received")
   /// There is no result.

@@ -101,6 +101,7 @@ struct TermsTests {
       ("thailand -cybercrime", "search thailand → Thailand, -cybercrime → Cybercrime"),
       ("\"child marriage\" egypt", "search \"child marriage\", egypt → Egypt"),
       ("cyber thai", "search cyber thai"),
+      ("law в cyber", "search law, cyber, not searched: в"),
     ])
   func breadcrumb(words: String, expected: String) {
     let browser = Session.after("/ '\(words)' Enter").session.browser

@@ -20,7 +20,10 @@ struct QueryExpanderTests {
   @Test("have their name and range in the query, and find its value")
   func expanded() throws {
     let page = page("law in UNITED kingdom")
-    #expect(page.expansions == [.init(range: 7..<21, label: "United Kingdom")])
+    #expect(
+      page.expansions == [
+        .init(range: 4..<6, label: ""), .init(range: 7..<21, label: "United Kingdom"),
+      ])
     #expect(page.count == 0)
     #expect(self.page("UNITED kingdom").count == 1)
     #expect(page.emphasis.contains(FoundTerm(words: ["united", "kingdom"], matchesStart: false)))

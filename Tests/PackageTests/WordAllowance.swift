@@ -32,6 +32,7 @@ struct WordAllowance: Sendable {
     .files(
       "fieldshelf/ParserHelp.swift", reason: "ArgumentParser's own help, by which it is replaced"),
     .files("fieldshelf/StarterRecords.swift", reason: "tags, as the vocabulary has them"),
+    .files("Text/LinkingWords.swift", reason: "words that readers type, in six languages"),
     .files("BrowserViews/SessionTrace.swift", reason: "an engineer reads the trace"),
     .files("Citations/", reason: "a style prescribes its words"),
     WordAllowance(reason: "names of a format's own fields; sentences are in Messages") {

@@ -145,6 +145,9 @@ final class EngineFacts {
     return words
   }
 
+  /// Whether a question has been answered; never asks it.
+  func isKnown(_ question: EngineQuestion) -> Bool { known[question] != nil }
+
   private func fact(_ question: EngineQuestion) -> EngineFact? {
     if let fact = known[question] { return fact }
     isIncomplete = true

@@ -162,6 +162,20 @@ struct EngineFinder {
     return FoundTerm(words: form.words.dropLast() + [letters], matchesStart: form.matchesStart)
   }
 
+  /// Whether any record contains a term or another inflection of it; true until the engine has
+  /// answered. About one word it is asked no more than for finding it, unless no record has the word.
+  func isInTexts(_ term: QueryTerm) -> Bool {
+    guard let word = term.openWord else {
+      let set = records(of: term, upTo: .inflected)
+      return facts.count(set) > 0 || set != .none && !facts.isKnown(.count(set))
+    }
+    let inflections = inflections(of: word, spelt: term.spelling)
+    guard inflections.isEmpty, facts.isKnown(inflectionQuestion(word, spelt: term.spelling)) else {
+      return true
+    }
+    return facts.number(startingWith: word) > 0 || !facts.isKnown(.words(startingWith: word))
+  }
+
   /// Words of the catalogue that are other inflections of a term, in byte order.
   func inflections(of term: QueryTerm) -> [FoundTerm] {
     guard isInflected, let word = term.openWord else { return [] }
@@ -177,21 +191,28 @@ struct EngineFinder {
       .map { FoundTerm(words: [$0], matchesStart: false) }
   }
 
+  /// Which languages apply depends on whether a record has the word, so all are requested.
+  private func inflectionQuestion(_ word: String, spelt spelling: String) -> EngineQuestion {
+    .inflections(word, classes: stemClasses(of: spelling, Stemming.languages).map(\.number))
+  }
+
+  private func stemClasses(
+    of spelling: String, _ languages: [TextLanguage]
+  ) -> [(number: UInt32, isGrouped: Bool)] {
+    let isASCII = spelling.utf8.allSatisfy { $0 < 0x80 }
+    return languages.compactMap { language in
+      if isASCII && language == .russian { return nil }
+      return facts.stemming.stemClass(of: spelling, in: language)
+        .map { ($0, facts.stemming.isInGroup(spelling, of: language)) }
+    }
+  }
+
   /// The same result as `StemIndex`.
   private func inflections(of word: String, spelt spelling: String) -> [String] {
-    let isASCII = spelling.utf8.allSatisfy { $0 < 0x80 }
-    func classes(_ languages: [TextLanguage]) -> [(number: UInt32, isGrouped: Bool)] {
-      languages.compactMap { language in
-        if isASCII && language == .russian { return nil }
-        return facts.stemming.stemClass(of: spelling, in: language)
-          .map { ($0, facts.stemming.isInGroup(spelling, of: language)) }
-      }
-    }
-    // Which languages apply depends on whether a record has the word, so all are requested.
-    let found = facts.words(
-      .inflections(word, classes: classes(Stemming.languages).map(\.number)))
+    let found = facts.words(inflectionQuestion(word, spelt: spelling))
     let own = found.first { $0.text == word }
-    let wanted = classes(own == nil || !isASCII ? Stemming.languages : [.english])
+    let isASCII = spelling.utf8.allSatisfy { $0 < 0x80 }
+    let wanted = stemClasses(of: spelling, own == nil || !isASCII ? Stemming.languages : [.english])
     var words = Set(own?.inflections ?? [])
     for other in found {
       let isWanted = wanted.contains { stem in

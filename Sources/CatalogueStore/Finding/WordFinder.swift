@@ -31,6 +31,15 @@ final class WordFinder {
     return records
   }
 
+  /// Whether any record contains a term or another inflection of it.
+  func isInTexts(_ term: QueryTerm) -> Bool {
+    let isFound = term.forms.contains { form in
+      guard form.words.count == 1 else { return records(of: form).population > 0 }
+      return !range(of: form.words[0], matchesStart: form.matchesStart).isEmpty
+    }
+    return isFound || !inflections(of: term).isEmpty
+  }
+
   /// Words of the catalogue that are other inflections of a term, in byte order.
   func inflections(of term: QueryTerm) -> [FoundTerm] {
     guard let stems, let word = term.openWord else { return [] }

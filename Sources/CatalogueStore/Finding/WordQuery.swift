@@ -45,6 +45,10 @@ struct WordQuery: Equatable, Sendable {
     let placeholder = UInt8(ascii: WordQueryPart.placeholder)
     let bytes = query.words.utf8.map { $0 == placeholder ? 0x20 : $0 }
     var rest = bytes
+    for range in query.linkingWords.map({ $0.clamped(to: rest.indices) }) where !range.isEmpty {
+      // The words around it are not next to each other, so a sign stays between them.
+      rest.replaceSubrange(range, with: [0x2C] + repeatElement(0x20, count: range.count - 1))
+    }
     var meanings: [QueryAlternative] = []
     for expansion in query.expansions {
       let range = expansion.range.clamped(to: rest.indices)

@@ -10,6 +10,8 @@ struct WordQueryPart {
   let text: String
   let field: QueryField?
   let isNegated: Bool
+  /// Whether it begins with a quote.
+  let isPhrase: Bool
   let isClosedPhrase: Bool
   /// Whether the part before it may match instead.
   let isAlternative: Bool
@@ -61,7 +63,7 @@ struct WordQueryPart {
     return WordQueryPart(
       range: at..<end, typedRange: start..<(isClosed ? typed.index(after: end) : end),
       text: String(typed[at..<end]), field: field?.field, isNegated: isNegated,
-      isClosedPhrase: isClosed, isAlternative: isAlternative && !isNegated)
+      isPhrase: isPhrase, isClosedPhrase: isClosed, isAlternative: isAlternative && !isNegated)
   }
 
   /// The field name that a text begins with, and where the value starts.

@@ -1,4 +1,5 @@
 internal import Catalogue
+internal import Text
 
 /// Suggests other spellings for the words of a query without results.
 struct SpellingAdvisor {
@@ -22,8 +23,11 @@ struct SpellingAdvisor {
     let spelling = Spelling(counter.reader)
     let labels = spelling.labels(in: query.words)
     self.spelling = spelling
+    let linking = counter.resolver.resolved(query).linkingWords
     words = TypedWord.words(of: query.words).filter { word in
-      !labels.contains(where: word.range.overlaps)
+      let start = query.words.utf8.distance(from: query.words.startIndex, to: word.range.lowerBound)
+      return !labels.contains(where: word.range.overlaps)
+        && !linking.contains { $0.contains(start) }
     }
     unknown = words.filter { !spelling.isKnown($0.folded) }
     printed = PrintedSpelling(counter.reader)
@@ -116,7 +120,8 @@ struct SpellingAdvisor {
     return count > 0 && counter.count(alone) > 0 ? (offered.words, count) : nil
   }
 
-  /// The words without those that prevent results; `nil` when more than half would be dropped.
+  /// The words without those that prevent results; `nil` when more than half would be dropped, or only
+  /// linking words would stay.
   private func kept(of words: String) -> String? {
     var other = query
     other.words = words
@@ -124,7 +129,8 @@ struct SpellingAdvisor {
     guard let dropped = parts.fewestToDrop, dropped.count * 2 <= parts.ranges.count else {
       return nil
     }
-    return other.without(.severalWords(dropped)).words
+    let kept = other.without(.severalWords(dropped)).words
+    return TypedWord.words(of: kept).allSatisfy { LinkingWords.contains($0.folded) } ? nil : kept
   }
 
   /// The words as typed, with neighbours joined that form a word of the catalogue; `nil` when there

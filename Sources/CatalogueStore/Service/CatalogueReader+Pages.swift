@@ -18,7 +18,8 @@ extension CatalogueReader {
     }
   }
 
-  /// What parts of a query's words also match, in typed order, each with its minus or field name.
+  /// What parts of a query's words also match, in typed order, each with its minus or field name;
+  /// nothing for words that are not searched for.
   func expansions(
     of query: StoreQuery, _ inflections: [InflectedWord], in language: String
   ) -> [Page.Expansion] {
@@ -38,6 +39,7 @@ extension CatalogueReader {
       }, uniquingKeysWith: { first, _ in first })
     let all =
       expansions + inflections.map { Page.Expansion(range: $0.range, label: $0.label) }
+      + query.linkingWords.map { Page.Expansion(range: $0, label: "") }
     return all.map { expansion in
       let start = starts[expansion.range.lowerBound] ?? expansion.range.lowerBound
       return Page.Expansion(range: start..<expansion.range.upperBound, label: expansion.label)

@@ -9,7 +9,9 @@ extension QueryPart {
     let names = query.expansions.filter { !$0.isExcluded }.map(\.range).filter { name in
       !alternatives.contains { $0.overlaps(name) }
     }
-    let others = groups.map(\.range).filter { !names.contains(where: $0.overlaps) }
+    let others = groups.map(\.range).filter { range in
+      !names.contains(where: range.overlaps) && !query.linkingWords.contains(range)
+    }
     let parts = (names + others).sorted { $0.lowerBound < $1.lowerBound }
     guard parts.count > 1 else { return [.words] }
     return [.words] + parts.map { .word($0) }

@@ -1,0 +1,34 @@
+/// Articles, prepositions, conjunctions and question words of English, Spanish, French, Portuguese,
+/// Russian and Indonesian: they say nothing about the subject of a search.
+package enum LinkingWords {
+  /// Whether a word, in lower case or folded, is one of them.
+  package static func contains(_ word: String) -> Bool { words.contains(word) }
+
+  /// The article or preposition, with its apostrophe, with which a typed word begins, such as the `l’`
+  /// of `l’école`; `nil` if it does not, or if nothing follows.
+  package static func elision(of text: String) -> Range<String.Index>? {
+    guard let mark = text.firstIndex(where: { $0 == "'" || $0 == "\u{2019}" }),
+      elided.contains(text[..<mark].lowercased())
+    else { return nil }
+    let end = text.index(after: mark)
+    return end < text.endIndex && text[end].isLetter ? text.startIndex..<end : nil
+  }
+
+  private static let elided: Set = ["d", "l", "qu"]
+
+  private static let words = Set(
+    WordScanner.words(in: typed).flatMap { [$0.folded, String(typed[$0.range])] })
+
+  private static let typed = """
+    a an and are about as at by for from how in is of on or the to what with
+    a al como con cuál cuáles de del e el en es la las lo los o para por qué que se sin sobre son
+    su u un una y
+    à au aux avec ce ces chez comment dans de des du en est et la le les ou où par pour que quel
+    quelle quels quelles qui quoi sans sont sur un une
+    a à ao aos as às com como da das de do dos e é em na nas no nos num numa o os ou para pela pelas
+    pelo pelos por qual quais que são sem sobre um uma
+    а без в во для до за и из или к как ко между на не о об от по под при про с со такое у через что
+    это
+    adalah apa atau bagi bagaimana dalam dan dari dengan di itu ke oleh pada para tentang untuk yang
+    """
+}
