@@ -45,16 +45,15 @@ struct StoreQuery {
 struct Expansion: Hashable {
   /// The part, as offsets into the UTF-8 of the words. Ranges of one query do not overlap.
   var range: Range<Int>
-  /// The meaning as displayed; it has no effect on results.
-  var label = ""
   /// Values with this meaning.
   var values: [Int] = []
   /// Names with this meaning, each as adjacent whole words.
   var phrases: [String] = []
   /// The part if it is a code, which also matches as a whole word.
   var code: String?
-  /// The meaning whose mentions are stored in the image; `nil` to search for the phrases.
-  var meaning: Int?
+  /// The meanings, whose mentions are stored in the image; several if the part is a word in the names
+  /// of several topics. Without any, the phrases are searched.
+  var meanings: [Int] = []
   /// Whether the name consists of ordinary words, as those of topics do: *child protection*. Names of
   /// places and bodies do not: *united* and *states* say nothing about the United States.
   var isOfOrdinaryWords = false

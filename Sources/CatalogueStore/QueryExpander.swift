@@ -11,8 +11,9 @@ struct QueryExpander: Sendable {
     self.reader = reader
   }
 
-  /// The query with every name in its words expanded, longest first at each position, and with
-  /// inflections enabled for all words.
+  /// The query with every name in its words expanded, longest first at each position, then the words
+  /// of names that no text contains, without linking words that no text contains, and with inflections
+  /// enabled for all words.
   func expanded(_ query: StoreQuery) -> StoreQuery {
     guard query.words.contains(where: { $0 != " " }) else { return query }
     var query = query
@@ -22,12 +23,15 @@ struct QueryExpander: Sendable {
       let start = words.distance(from: words.startIndex, to: range.lowerBound)
       let end = words.distance(from: words.startIndex, to: range.upperBound)
       return Expansion(
-        range: start..<end, label: meaning.name, values: meaning.values, phrases: meaning.labels,
+        range: start..<end, values: meaning.values, phrases: meaning.labels,
         // A code also matches as a word (`IT`); other names do not match it.
         code: QueryExpander.code(query.words[range]),
-        meaning: meaning.number, isOfOrdinaryWords: isTopic(meaning), isExcluded: isExcluded)
+        meanings: [meaning.number], isOfOrdinaryWords: isTopic(meaning), isExcluded: isExcluded)
     }
+    let names = query.expansions.map(\.range)
+    query.expansions += LabelWordFinder(reader).expansions(of: query.words, outside: names)
     addLinkingWords(to: &query)
+    query.expansions.sort { $0.range.lowerBound < $1.range.lowerBound }
     return query
   }
 
@@ -35,6 +39,10 @@ struct QueryExpander: Sendable {
   private func addLinkingWords(to query: inout StoreQuery) {
     let finder = LinkingWordFinder(reader)
     let elisions = finder.elisions(of: query.words, outside: query.expansions.map(\.range))
+    if !elisions.isEmpty {
+      query.expansions += LabelWordFinder(reader).expansions(
+        of: query.words.blanking(elisions), outside: query.expansions.map(\.range))
+    }
     let words = finder.words(of: query.words, outside: query.expansions.map(\.range))
     query.linkingWords = (elisions + words).sorted { $0.lowerBound < $1.lowerBound }
   }

@@ -101,6 +101,10 @@ struct TermsTests {
       ("thailand -cybercrime", "search thailand → Thailand, -cybercrime → Cybercrime"),
       ("\"child marriage\" egypt", "search \"child marriage\", egypt → Egypt"),
       ("cyber thai", "search cyber thai"),
+      (
+        "trata en Laos y Egipto",
+        "search trata → Child trafficking, Laos → Laos, Egipto → Egypt, not searched: en y"
+      ),
       ("law в cyber", "search law, cyber, not searched: в"),
     ])
   func breadcrumb(words: String, expected: String) {

@@ -38,6 +38,8 @@ struct EngineContractTests {
     "country:peru law", "source:office", "-law", "1,010", "Laws and Policies of children 2",
     "it", "missing children", "id:r7", "author:okoye", "author:\"maria oko", "author:verlag",
     "publisher:nord law", "author:\"office 3\" | author:okoye", "-author:okoye", "okoye",
+    "matrimonio", "abuso", "trata de niñas", "law -matrimonio", "captación", "брака", "web 2.0",
+    "página:law", "título:law", "rock n roll", "5 g", "k12", "law 2014",
     "طفل", "الطفل", "طف", "-طفل", "حقوق طفل", "\"حقوق الطفل\"", "title:طفل",
     "보호", "아동", "아동보호", "아동 보호", "아동보호지침서", "\"아동 보호\"", "title:보호", "지침 -보호",
   ]

@@ -6,13 +6,13 @@ struct ExpandedWords: Equatable, Sendable {
   /// The typed words that have the meaning.
   let typed: [QueryTerm]
   let phrases: [FoundTerm]
-  /// Phrases that are not in the stored mentions of `meaning`.
+  /// Phrases that are not in the stored mentions of `meanings`.
   let codes: [FoundTerm]
   let values: [Int]
   /// The single-word phrases, with their accents.
   let words: [SpeltWord]
-  /// The meaning whose mentions are stored in the image.
-  let meaning: Int?
+  /// The meanings whose mentions are stored in the image.
+  let meanings: [Int]
   /// Whether the typed words also match where they are not the name.
   let isOfOrdinaryWords: Bool
 
@@ -22,7 +22,7 @@ struct ExpandedWords: Equatable, Sendable {
     phrases = FoundTerm.phrases(expansion.phrases + [expansion.code].compactMap(\.self))
     values = expansion.values
     words = expansion.phrases.map(SpeltWord.words).filter { $0.count == 1 }.flatMap(\.self)
-    meaning = expansion.meaning
+    meanings = expansion.meanings
     isOfOrdinaryWords = expansion.isOfOrdinaryWords && !typed.isEmpty
   }
 }
@@ -152,9 +152,10 @@ struct ExpansionFinder {
       let forms = words.inflections(of: word.folded, spelt: word.spelling)
       records.formUnion(words.records(ofAny: forms, in: .any))
     }
-    if let meaning = part.meaning {
+    for meaning in part.meanings {
       reader.names.mentions(of: meaning, in: .any).insert(into: &records)
-    } else {
+    }
+    if part.meanings.isEmpty {
       records.formUnion(words.records(ofAny: part.phrases, in: .any))
     }
     return records

@@ -39,7 +39,7 @@ extension ExpandedWords {
     let phrases: [FoundTerm]
     let codes: [FoundTerm]
     let values: [Int]
-    let meaning: Int?
+    let meanings: [Int]
     let isOfOrdinaryWords: Bool
   }
 
@@ -47,7 +47,7 @@ extension ExpandedWords {
   var identity: Identity {
     Identity(
       typed: typed.map(\.forms), spellings: typed.map(\.spelling), phrases: phrases, codes: codes,
-      values: values, meaning: meaning,
+      values: values, meanings: meanings,
       isOfOrdinaryWords: isOfOrdinaryWords)
   }
 }

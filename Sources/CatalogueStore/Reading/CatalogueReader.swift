@@ -13,6 +13,7 @@ final class CatalogueReader: Sendable {
   let terms: TermDictionary
   let stems: StemIndex
   let names: NameReader
+  let labelWords: LabelWords
   let recordCount: Int
   /// The facts known of an engine's records, when this is the engine's outline; `nil` for a whole
   /// image. Used by one thread only.
@@ -31,6 +32,7 @@ final class CatalogueReader: Sendable {
     terms = TermDictionary(parts)
     stems = StemIndex(parts)
     names = NameReader(parts, strings: strings)
+    labelWords = LabelWords(names, facet: facets.index(of: .topic))
     recordCount = parts.recordCount
   }
 

@@ -177,6 +177,9 @@ struct NameReader: Sendable {
     return nil
   }
 
+  /// Whether query words match the names of a meaning.
+  func isFoundByWords(_ number: Int) -> Bool { entry(number, 5) > 0 }
+
   /// The records that contain any name of a meaning in a field.
   func mentions(of meaning: Int, in field: TermDictionary.Field) -> FacetPostingList {
     let number = entry(meaning, 5)
@@ -206,7 +209,7 @@ struct NameReader: Sendable {
 
   /// The index of a name that query words match.
   private func place(of fingerprint: UInt64) -> Int? {
-    places(of: fingerprint).first { entry(meaningsOfKeys[$0] >> 1, 5) > 0 }
+    places(of: fingerprint).first { isFoundByWords(meaningsOfKeys[$0] >> 1) }
   }
 
   /// The indices of all entries with a fingerprint.

@@ -7,12 +7,8 @@ struct InflectedWord {
   /// Other forms that occur in records, as whole words.
   let forms: [FoundTerm]
 
-  /// The maximum number of forms shown; a rare verb has more.
-  private static let mostNamed = 3
-
   /// The displayed forms: a few that a user may not expect, not a grammar.
   var label: String {
-    let names = forms.prefix(InflectedWord.mostNamed).map { $0.words.joined(separator: " ") }
-    return (names + (forms.count > names.count ? ["…"] : [])).joined(separator: "/")
+    CatalogueReader.listed(forms.map { $0.words.joined(separator: " ") }, by: "/")
   }
 }

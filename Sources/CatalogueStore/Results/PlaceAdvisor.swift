@@ -50,9 +50,9 @@ struct PlaceAdvisor {
   /// Names of places and topics among the words.
   private func namesAmongWords() -> [NoResultAdvice.Replacement] {
     counter.resolver.resolved(query).expansions.flatMap { expansion in
-      guard let meaning = expansion.meaning, !expansion.isExcluded else {
-        return [NoResultAdvice.Replacement]()
-      }
+      guard expansion.meanings.count == 1, let meaning = expansion.meanings.first,
+        !expansion.isExcluded
+      else { return [NoResultAdvice.Replacement]() }
       return wider(meaning).nearest { replacement(of: expansion.range, $0, isField: false) }
     }
   }

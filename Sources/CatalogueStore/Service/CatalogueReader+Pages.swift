@@ -24,10 +24,11 @@ extension CatalogueReader {
     of query: StoreQuery, _ inflections: [InflectedWord], in language: String
   ) -> [Page.Expansion] {
     let expansions = query.expansions.map { expansion in
-      let other = expansion.meaning.flatMap {
-        language == "en" ? nil : names.preferredName(ofMeaning: $0, in: language)
+      let labels = expansion.meanings.map {
+        language == "en" ? names.label(ofMeaning: $0) : names.label(ofMeaning: $0, in: language)
       }
-      return Page.Expansion(range: expansion.range, label: other ?? expansion.label)
+      return Page.Expansion(
+        range: expansion.range, label: CatalogueReader.listed(labels, by: "; "))
     }
     let words = query.words
     func offset(_ index: String.Index) -> Int {
@@ -44,6 +45,11 @@ extension CatalogueReader {
       let start = starts[expansion.range.lowerBound] ?? expansion.range.lowerBound
       return Page.Expansion(range: start..<expansion.range.upperBound, label: expansion.label)
     }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The first three of some names, with an ellipsis if there are more.
+  static func listed(_ names: [String], by separator: String) -> String {
+    (names.prefix(3) + (names.count > 3 ? ["…"] : [])).joined(separator: separator)
   }
 
   /// A publication with the labels of its values, in published order.
