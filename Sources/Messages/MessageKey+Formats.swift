@@ -244,6 +244,8 @@ extension MessageKey {
   package static let invalidValue = MessageKey("usage.invalid-value")
   /// The same with the valid values.
   package static let invalidValueOf = MessageKey("usage.invalid-value-of")
+  /// The invalid value of an option that takes a number.
+  package static let expectedNumber = MessageKey("usage.expected-number")
   /// A file was named without its option: the error, the file.
   package static let catalogueIsOption = MessageKey("usage.catalogue-is-option")
   /// An invalid part of `--columns`: the part.

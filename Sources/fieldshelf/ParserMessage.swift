@@ -12,6 +12,7 @@ enum ParserMessage {
     // A text of several lines would be unreadable when joined to one line.
     let staysEnglish =
       Messages.chosen.language == Messages.english.language && !english.contains("\n")
+      && invalidValue(english) == nil
     guard !staysEnglish, let message = message(of: english) else { return english }
     return Messages.chosen.text(message)
   }
@@ -101,8 +102,9 @@ enum ParserMessage {
     let names =
       match.3.matches(of: /'([^']+)'/).map(\.1)
       + match.3.split(separator: "\n").filter { $0.hasPrefix("  - ") }.map { $0.dropFirst(4) }
+    // Options without a list of values take numbers; file names are all valid here.
     return names.isEmpty
-      ? invalid
+      ? Message(.expectedNumber, .message(invalid))
       : Message(.invalidValueOf, .message(invalid), .text(names.joined(separator: ", ")))
   }
 }
