@@ -29,6 +29,7 @@ static struct sigaction previous[fault_count];
 static struct sigaction previous_limit;
 static unsigned char is_caught[NSIG];
 static struct sigaction before[ending_count];
+static int restores_on_end;
 
 // A shell has set its own modes while the program is in the background, and the system stops a
 // program that sets others then.
@@ -73,6 +74,9 @@ static void on_limit(int signal_number, siginfo_t *info, void *context) {
 
 void terminal_restore_on_end(int does) {
   struct sigaction action = {.sa_handler = on_end, .sa_flags = SA_RESETHAND};
+  // Otherwise `before` would be lost, or be used before it is known.
+  if (restores_on_end == !!does) return;
+  restores_on_end = !!does;
   sigemptyset(&action.sa_mask);
   for (int i = 0; i < ending_count; i++) {
     if (!does) {
@@ -125,12 +129,15 @@ static void catch_limit(void) {
 
 void terminal_keep(int descriptor, const struct termios *modes) {
   static int is_registered;
+  int was_kept = is_kept;
   kept_descriptor = descriptor;
   kept_modes = *modes;
   kept_count = 0;
   if (!is_registered) is_registered = atexit(terminal_restore) == 0;
   use_own_stack();
   is_kept = 1;
+  // The previous actions would be this file's own.
+  if (was_kept) return;
   catch_faults();
   for (int i = 0; i < other_count; i++) catch_ending(others[i]);
   catch_limit();
@@ -145,6 +152,7 @@ void terminal_keep_bytes(const char *bytes, size_t count) {
 }
 
 void terminal_forget(void) {
+  terminal_restore_on_end(0);
   if (!is_kept) return;
   is_kept = 0;
   for (int i = 0; i < fault_count; i++) {

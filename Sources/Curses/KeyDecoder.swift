@@ -30,6 +30,8 @@ package struct KeyDecoder {
   /// Whether the pending bytes are treated as complete.
   private var isCutOff = false
   private var paste: PasteCollector?
+  /// Whether the last read had nothing but Ctrl-C.
+  private var isOnlyInterrupt = false
   private var skipped: SkippedSequence?
   /// The last byte at a timeout: an escape, or the introducer after one.
   private var cutIntroducer: UInt8?
@@ -71,6 +73,7 @@ package struct KeyDecoder {
     }
     let end = bytes.count
     bytes.append(contentsOf: read)
+    isOnlyInterrupt = bytes[end...].allSatisfy { $0 == 0x03 }
     if let introducer = cutIntroducer { rejoin(introducer) }
     cutIntroducer = nil
     if keptBytes > KeyDecoder.longQueue, paste == nil { shortenQueue(newFrom: end) }
@@ -160,7 +163,10 @@ package struct KeyDecoder {
   /// press would otherwise restart the wait for its end.
   private mutating func nextOfPaste() -> TerminalEvent? {
     while start < bytes.count {
-      if isLeavingKeyInPaste(at: start) {
+      switch meaningInPaste(at: start) {
+      case .text: break
+      case .undecided: return nil
+      case .leavingKey:
         paste = nil
         return nil
       }
@@ -175,15 +181,22 @@ package struct KeyDecoder {
     return .paste(text)
   }
 
-  /// Whether the byte is Ctrl-X, or Ctrl-C as the last byte, and the end of the paste has not been
-  /// read. Terminals remove control characters from what they paste; where one does not, the text
-  /// after a pasted Ctrl-C must not become keys.
-  private func isLeavingKeyInPaste(at index: Int) -> Bool {
+  /// What a byte of a paste is.
+  private enum MeaningInPaste {
+    case text, leavingKey
+    /// Text if more bytes follow, a key if none do.
+    case undecided
+  }
+
+  /// Ctrl-X before the end of the paste, and Ctrl-C that came by itself, leave the program. A Ctrl-C
+  /// at the end of a read may be pasted: not every terminal removes control characters.
+  private func meaningInPaste(at index: Int) -> MeaningInPaste {
     let rest = bytes[(index + 1)...]
     switch bytes[index] {
-    case 0x03: return rest.isEmpty
-    case 0x18: return !PasteCollector.hasClosing(in: rest)
-    default: return false
+    case 0x03 where isOnlyInterrupt && rest.allSatisfy({ $0 == 0x03 }): return .leavingKey
+    case 0x03 where rest.isEmpty: return isCutOff ? .leavingKey : .undecided
+    case 0x18 where !PasteCollector.hasClosing(in: rest): return .leavingKey
+    default: return .text
     }
   }
 

@@ -25,10 +25,7 @@ package enum SessionProcess {
   }
 
   /// Undoes `keepModes`, when the modes have been restored.
-  package static func forgetModes() {
-    terminal_restore_on_end(0)
-    terminal_forget()
-  }
+  package static func forgetModes() { terminal_forget() }
 
   /// Writes to a terminal or pipe; returns 0, an error number, or `ETIMEDOUT` if it accepts nothing
   /// for `milliseconds`.

@@ -278,10 +278,7 @@ struct Browse {
         wait: { input.wait(untilReadable: $0) }, isLeaving: { input.hasQuickExit },
         takeInterrupts: { input.catchInterrupts($0) }))
     session.run()
-    if session.isHidden {
-      input.restore()
-      exitAfterQuickExit(session, files, clear: write)
-    }
+    if session.isHidden { exitAfterQuickExit(session, files, input, clear: write) }
     // The reader pressed no Enter after the last prompt.
     if !endsLine, isatty(STDIN_FILENO) == 0 { _ = write("\n") }
     try MarkedOutput.print(
@@ -292,9 +289,11 @@ struct Browse {
 
   /// Ends after the quick exit: clears the terminal with its scrollback, and stops the export.
   private func exitAfterQuickExit(
-    _ session: LinearSession, _ files: SessionFiles, clear: (String) -> Bool
+    _ session: LinearSession, _ files: SessionFiles, _ input: LineInput, clear: (String) -> Bool
   ) -> Never {
+    // Restoring the modes takes some 120 system calls.
     if Output.terminalSize() != nil { _ = clear("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+    input.restore()
     if session.browser.runningExport != nil { _ = files.perform(.stopExport) }
     exit(0)
   }

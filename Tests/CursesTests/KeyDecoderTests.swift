@@ -170,6 +170,17 @@ struct KeyDecoderTests {
   }
 
   @Test(
+    "Ctrl-C at the end of a read within a paste is part of it, and a key only if nothing follows")
+  func pastedControlAtEnd() {
+    let half = Array("\u{1B}[200~abc\u{3}".utf8)
+    #expect(names([half, Array("d\u{1B}[201~q".utf8)]) == "paste(abcd) q")
+    #expect(names([half, Array("\u{1B}[201~q".utf8)]) == "paste(abc) q")
+    #expect(names([half]) == "")
+    #expect(names([half], cutOff: true) == "Ctrl-C")
+    #expect(names([half, [0x03]]) == "Ctrl-C Ctrl-C")
+  }
+
+  @Test(
     "Ctrl-X and Ctrl-C act at once in a paste that has no end yet",
     arguments: [("\u{18}", "Ctrl-X"), ("\u{3}", "Ctrl-C")])
   func leavesPaste(key: String, name: String) {

@@ -7,7 +7,7 @@
 #include <termios.h>
 
 /// Stores what `terminal_restore` restores, and has it called by `exit` and on a fault (a Swift
-/// trap, an invalid memory access, an abort).
+/// trap, an invalid memory access, an abort). If something is already stored, it is replaced.
 void terminal_keep(int descriptor, const struct termios *modes);
 
 /// The control sequences to write before the modes are restored; none if they exceed 255 bytes.
@@ -17,7 +17,7 @@ void terminal_keep_bytes(const char *bytes, size_t count);
 /// program is in the background. Safe in a signal handler.
 void terminal_restore(void);
 
-/// Undoes `terminal_keep`.
+/// Undoes `terminal_keep` and `terminal_restore_on_end`.
 void terminal_forget(void);
 
 /// Opens the terminal at a descriptor below 10 for non-blocking output; returns the new descriptor,
@@ -47,7 +47,7 @@ int terminal_flush(void);
 int terminal_write_now(const char *bytes, size_t count);
 
 /// Makes the signals that end a program restore the terminal first; with 0 they act as before. An
-/// ignored signal stays ignored.
+/// ignored signal stays ignored. A second call with the same value does nothing.
 void terminal_restore_on_end(int does);
 
 /// A descriptor from which the signals of `set` are read instead of being handled; -1 on failure.
