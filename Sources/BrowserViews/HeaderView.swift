@@ -10,45 +10,62 @@ enum HeaderView {
     guard layout.hasHeadings else {
       return LeanHeaderView.draw(browser, layout, into: &frame)
     }
-    let count = browser.countText(isBrief: layout.breadcrumb.columns < 40)
-    if !layout.header.isEmpty {
-      let isBeside = drawMarked(browser, layout, into: &frame)
-      drawLine(
-        browser.name, .text, right: numbers(of: browser, layout, withMarked: !isBeside), .text,
-        in: layout.header, into: &frame)
-    }
-    guard !layout.breadcrumb.isEmpty else { return }
+    let hasMarked = drawNumbers(browser, layout, into: &frame)
+    let undo = layout.header.isEmpty ? "" : undoHint(browser)
+    let all = browser.hasResults ? browser.messages.text(.allPublications) : ""
     guard !browser.breadcrumb.isEmpty else {
-      let all =
-        layout.header.isEmpty
-        ? browser.countText() : browser.hasResults ? browser.messages.text(.allPublications) : ""
-      let hint = layout.header.isEmpty ? "" : undoHint(browser)
-      return drawLine(all, .text, right: hint, .muted, in: layout.breadcrumb, into: &frame)
+      let left = layout.header.isEmpty ? browser.countText() : all
+      let right = hasMarked ? undo : withMarked(undo, beside: left, browser, layout)
+      return drawLine(left, .text, right: right, .muted, in: layout.breadcrumb, into: &frame)
     }
+    let count = browser.countText(isBrief: layout.breadcrumb.columns < 40)
+    let right = hasMarked ? undo : withMarked(undo, beside: browser.breadcrumb, browser, layout)
     drawLine(
-      browser.breadcrumb(columns:), .included,
-      right: layout.header.isEmpty ? count : undoHint(browser), .muted, in: layout.breadcrumb,
-      into: &frame)
+      browser.breadcrumb(columns:), .included, right: layout.header.isEmpty ? count : right,
+      .muted, in: layout.breadcrumb, into: &frame)
   }
 
-  /// The numbers of marked publications and of results, in the first of several variants that fits:
-  /// numbers matter more than the word after them, and results more than marks. The results are
-  /// padded to their maximum width, so that the marks do not move when the number changes; if there
-  /// is no room for that, both are close together.
-  private static func numbers(
-    of browser: Browser, _ layout: BrowserLayout, withMarked: Bool
-  ) -> String {
-    let marked = withMarked ? browser.markedText : ""
+  /// Draws the first line. Returns whether the number of marked publications, if any, is in it: it is
+  /// if there is room for it without truncating anything else.
+  private static func drawNumbers(
+    _ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame
+  ) -> Bool {
+    guard !layout.header.isEmpty else { return true }
+    let isBeside = drawMarked(browser, layout, into: &frame)
     let counts = [browser.countText(), browser.countText(isBrief: true)]
-    let rooms = marked.isEmpty ? [] : browser.countColumns
-    for columns in rooms {
-      let count = counts.first { DisplayWidth.columns(of: $0) <= columns } ?? ""
-      let gap = String(repeating: " ", count: columns - DisplayWidth.columns(of: count))
-      let text = marked + "  " + gap + count
-      if !count.isEmpty, hasRoom(for: text, in: layout.header) { return text }
-    }
-    let close = marked.isEmpty ? [] : [marked + "  " + counts[1]]
-    return (close + counts).first { hasRoom(for: $0, in: layout.header) } ?? ""
+    let count = counts.first { hasRoom(for: $0, in: layout.header) } ?? ""
+    let both = isBeside ? nil : withMarked(count, of: browser, layout)
+    drawLine(browser.name, .text, right: both ?? count, .text, in: layout.header, into: &frame)
+    return isBeside || both != nil
+  }
+
+  /// The number of marked publications before that of the results, which is padded to its maximum
+  /// width, so that the marks do not move when it changes; if there is no room for that, both are
+  /// close together. `nil` if there is no room for both.
+  private static func withMarked(
+    _ count: String, of browser: Browser, _ layout: BrowserLayout
+  ) -> String? {
+    guard !browser.markedText.isEmpty else { return nil }
+    let gaps = browser.countColumns.map { max(0, $0 - DisplayWidth.columns(of: count)) } + [0]
+    return gaps.map { browser.markedText + gap + String(repeating: " ", count: $0) + count }
+      .first { isWhole(browser.name, beside: $0, in: layout.header) }
+  }
+
+  /// The text on the right of the second line, after the number of marked publications if there is
+  /// room for it.
+  private static func withMarked(
+    _ text: String, beside left: String, _ browser: Browser, _ layout: BrowserLayout
+  ) -> String {
+    let right = [browser.markedText, text].filter { !$0.isEmpty }.joined(separator: gap)
+    return isWhole(left, beside: right, in: layout.breadcrumb) ? right : text
+  }
+
+  private static let gap = "  "
+
+  /// Whether a line has room for all of a text beside one on the right.
+  private static func isWhole(_ left: String, beside right: String, in rect: Rect) -> Bool {
+    DisplayWidth.columns(of: left) + DisplayWidth.columns(of: right) + 4 <= rect.columns
+      && hasRoom(for: right, in: rect)
   }
 
   /// Whether a text on the right leaves enough of the line for one on the left.

@@ -92,7 +92,7 @@ extension Browser {
     let opening = requests.opening
     hasJustMarked = command == .mark
     if profile == .full || !command.keepsHeader { shownMarkCount = marks.count }
-    if !command.keepsHeader { justToggled = nil }
+    if !command.keepsHeader { hintsMarked = marks.count > 0 }
     let effects = run(command)
     if profile == .full { shownMarkCount = marks.count }
     // A publication requested earlier is no longer wanted when the reader does something else.

@@ -27,7 +27,6 @@ extension Browser {
     if let index = marks.place(of: current.id) {
       notesOfUnmarked[current.id] = marks.entries[index].notes
     }
-    justToggled = justToggled == current.id ? nil : current.id
     marks.toggle(current.id, title: current.title, notes: notesOfUnmarked[current.id] ?? [])
     if markedList != nil { shownMarkCount = marks.count }
     _ = scrollMarked(by: 0)

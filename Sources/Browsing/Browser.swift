@@ -113,6 +113,9 @@ package struct Browser: Sendable {
   /// In the lean profile it is updated with the next other change of the screen: writing it with
   /// each mark would cost more than the mark.
   package internal(set) var shownMarkCount = 0
+  /// Whether the hints name the key of the marked publications before others. As the number, it
+  /// changes after the mark, with something else.
+  var hintsMarked = false
   /// The list of marked publications while it is open; it covers the panes.
   package internal(set) var markedList: MarkedList?
   /// The citation style.
@@ -138,9 +141,6 @@ package struct Browser: Sendable {
 
   /// Whether the last command marked or unmarked a publication.
   package internal(set) var hasJustMarked = false
-  /// The publication whose mark the hints do not reflect yet: rewriting the last line with each
-  /// mark would cost more than the mark.
-  var justToggled: PublicationID?
   /// The key that has just closed a page.
   var closingKey: KeyChord?
   /// The publication that the reader selected; `nil` if it is just the first one.

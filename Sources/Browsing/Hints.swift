@@ -11,7 +11,7 @@ package struct Hint: Equatable, Sendable {
   package var keys: String
   /// What they do, in one word.
   package var label: String
-  /// Whether it is kept before the others: help, the way out, and marking a publication.
+  /// Whether it is kept before the others: help, the way out, and what is done with a publication.
   package var isEssential: Bool
 
   /// A hint about keys with these names.
@@ -59,7 +59,10 @@ extension Browser {
     case .filtering: including.map { hint("Enter", $0.1) } + [hint("Esc", .hintCancel)]
     case .choosing: [hint("Enter", .hintRun), hint("Esc", .hintCancel)]
     case .glossary:
-      [hint("Enter", .hintRead), hint("Tab", .hintRecords), hint("Esc", .hintBack)]
+      [
+        hint("Enter", .hintRead), hint("Tab", .hintRecords),
+        hint("Esc", .hintBack, isEssential: true),
+      ]
     case .typing(_, let purpose):
       // Most of these prompts start with a text.
       [
@@ -78,12 +81,15 @@ extension Browser {
     }
   }
 
+  /// Whether the last line has room for few hints.
+  var isNarrow: Bool { size.columns < 60 }
+
   private func isEssential(_ command: Command) -> Bool {
     switch command {
     case .help, .back: true
     // In the lists of filters, where Tab goes is needed more, as are all others on narrow screens.
-    case .quit: scope != .facets && size.columns >= 60
-    case .mark: scope == .detail
+    case .quit: scope != .facets && !isNarrow
+    case .openLink, .mark, .cite: scope == .detail
     default: false
     }
   }
@@ -125,8 +131,11 @@ extension Browser {
     return forms.map { Hint(keys: messages.text($0.form), label: messages.text($0.label)) }
   }
 
-  private func hint(_ keys: String, _ label: MessageKey) -> Hint {
-    Hint(keys: KeyChord(named: keys)?.name(in: messages) ?? keys, label: messages.text(label))
+  /// A hint about a key that is always the same.
+  private func hint(_ keys: String, _ label: MessageKey, isEssential: Bool = false) -> Hint {
+    Hint(
+      keys: KeyChord(named: keys)?.name(in: messages) ?? keys, label: messages.text(label),
+      isEssential: isEssential)
   }
 
   /// With a header line, undo is shown beside the filters.
@@ -170,12 +179,6 @@ extension Browser {
     (reading.last?.matches.count ?? 0) > 1 ? [(command, label)] : []
   }
 
-  /// What the mark key does to the open publication, as the last line shows it.
-  private var markHint: MessageKey {
-    guard let id = reading.last?.detail.publication.id else { return .hintMark }
-    return marks.contains(id) == (justToggled == id) ? .hintMark : .hintUnmark
-  }
-
   private var sendHint: MessageKey {
     guard case .copying(let menu) = inputMode else { return .hintSend }
     return menu.isCode ? .hintCode : .hintSend
@@ -193,7 +196,13 @@ extension Browser {
     let isClosed = focusedFacetRow?.fold == .closed
     let keys = [(Command.help, MessageKey.hintKeys)] + quickExitHint
     let right = [(Command.unfold, isClosed ? MessageKey.hintUnfold : .hintResults)]
-    return texts(isClosed && !isFirstScreen ? right + including + keys : keys + including + right)
+    // Where the results are not beside the list, the shortest key to them comes first.
+    let toResults = [(Command.toResults, MessageKey.hintResults)]
+    let first =
+      isClosed && !isFirstScreen
+      ? right + including + keys
+      : isNarrow ? keys + toResults + including : keys + including + right
+    return texts(first)
       + texts([(.search, .hintSearch)] + undoing + excluding) + (isUpper ? [] : nextListHint)
       + [(.nextPane, shortName(of: nextPane))] + texts([(.quit, .hintQuit)])
       + texts(filterHint)
@@ -203,13 +212,18 @@ extension Browser {
     switch scope {
     case .facets: return facetHints
     case .results:
-      return texts([(.help, .hintKeys), (.open, page.count > 0 ? .hintRead : .hintApply)])
-        + [(.nextPane, shortName(of: nextPane))] + texts([(.search, .hintSearch)] + undoing)
+      // 'marked' is there before the first mark, if there is room, or else a mark would rewrite the
+      // line. Once there are marks, it takes the place of others.
+      let marked = [(Command.marked, MessageKey.hintMarked)]
+      let earlier = hintsMarked ? marked : []
+      return texts(
+        [(.help, .hintKeys), (.open, page.count > 0 ? .hintRead : .hintApply)]
+          + (isNarrow ? earlier : []))
+        + [(.nextPane, shortName(of: nextPane))]
+        + texts([(.search, .hintSearch)] + undoing + (isNarrow ? [] : earlier))
         + texts(
-          // 'marked' is there before the first mark, which would else rewrite the line.
-          synonymHint + [
-            (.mark, .hintMark), (.marked, .hintMarked), (.palette, .hintCommands),
-            (.present, .hintPresent), (.cite, .hintCite),
+          synonymHint + [(.mark, .hintMark)] + (hintsMarked ? [] : marked) + [
+            (.palette, .hintCommands), (.present, .hintPresent), (.cite, .hintCite),
             (.copy, .hintCopy), (.quit, .hintQuit), (.order, .hintOrder),
           ]) + nextListHint + texts([(.export, .hintExport)])
     case .detail:
@@ -222,12 +236,14 @@ extension Browser {
         + texts(
           matchHint(.nextMatch, .hintMatch)
             + [
-              (.pageDown, .hintPage), (.nextResult, .hintNext), (.present, .hintPresent),
-              (.nextLink, .hintRelated),
+              // Before the keys for moving, which other programs have too.
+              (.export, .hintExport), (.present, .hintPresent), (.nextResult, .hintNext),
+              (.pageDown, .hintPage), (.nextLink, .hintRelated),
             ] + matchHint(.previousMatch, .hintPreviousMatch) + [
-              (.previousResult, .hintPrevious), (.export, .hintExport),
-              // Last, because its label changes.
-              (.mark, markHint),
+              (.previousResult, .hintPrevious),
+              // Its label is the same before and after: drawing the line again would cost more
+              // bytes than the mark.
+              (.mark, .hintToggleMark),
             ])
     case .marked where marks.count == 0:
       return texts(
@@ -236,13 +252,11 @@ extension Browser {
     case .marked:
       return texts(
         [
-          (.help, .hintKeys), (.note, .hintNote), (.moveUp, .hintMoveUp),
-          (.moveDown, .hintMoveDown),
+          (.help, .hintKeys), (.export, .hintExport), (.present, .hintPresent), (.note, .hintNote),
         ]
           + (files.isAllowed ? [(.save, .hintSave)] : []) + [
-            (.export, .hintExport),
-            (.present, .hintPresent), (.back, .hintBack), (.open, .hintRead), (.mark, .hintUnmark),
-            (.palette, .hintCommands),
+            (.back, .hintBack), (.mark, .hintUnmark), (.moveUp, .hintMoveUp),
+            (.moveDown, .hintMoveDown), (.open, .hintRead), (.palette, .hintCommands),
           ])
     case .citation:
       return texts([(.nextStyle, .hintStyle), (.copy, .hintCopy), (.back, .hintBack)])

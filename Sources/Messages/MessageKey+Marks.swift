@@ -78,6 +78,8 @@ extension MessageKey {
   package static let hintMark = MessageKey("hint.mark")
   /// A hint.
   package static let hintUnmark = MessageKey("hint.unmark")
+  /// A hint: the key marks what is not marked, and unmarks what is. A noun is true in both cases.
+  package static let hintToggleMark = MessageKey("hint.toggle-mark")
   /// A hint.
   package static let hintCite = MessageKey("hint.cite")
   /// A hint.

@@ -90,17 +90,30 @@ struct MarkAndCodeViewTests {
 
   @Test("the number of marks does not move when the other number changes")
   func markedCount() throws {
-    let start = try lines("Esc m", .full)[0]
-    #expect(start.contains("  1 marked  29 publications"))
+    let start = try lines("Esc m", .full, columns: 56)[0]
+    #expect(start.contains("  1 marked  ") && start.hasSuffix("29 publications"))
     let column = start.split(separator: "1 marked")[0].count
     for keys in ["Esc m Tab Down Enter", "Esc m / 'hague' Enter", "Esc m c"] {
-      let line = try lines(keys, .full)[0]
+      let line = try lines(keys, .full, columns: 56)[0]
       #expect(line.split(separator: "1 marked")[0].count == column, "\(line)")
     }
     // In the lean profile the count is drawn with the next change.
     for keys in ["Esc m PgDn", "Esc m c"] {
       #expect(try lines(keys, .lean)[0].hasSuffix(" 1 marked"), "\(keys)")
     }
+  }
+
+  @Test("on a narrow screen nothing is truncated for the number of marks")
+  func narrowMarkedCount() throws {
+    let unmarked = try lines("Esc", .full)
+    let marked = try lines("Esc m", .full)
+    #expect(marked[0] == unmarked[0])
+    #expect(marked[1].hasPrefix(unmarked[1]) && marked[1].hasSuffix("  1 marked"))
+    let filtered = try lines("Esc m Tab Down Enter", .full)
+    #expect(filtered[1] == " Child protection      1 marked  u undo")
+    let both = try lines("Esc m Tab Down Enter Down Enter", .full)
+    let unmarkedBoth = try lines("Esc Tab Down Enter Down Enter", .full)
+    #expect(both[1] == unmarkedBoth[1])
   }
 
   @Test(

@@ -31,11 +31,22 @@ struct StatusTests {
     }
   }
 
-  @Test("names marking, citing and copying in every publication", arguments: Messages.languages)
-  func publication(language: String) throws {
-    for keys in ["Esc Enter", "/ 'children' Enter Enter"] {
+  @Test("names the keys that take publications away", arguments: Messages.languages)
+  func takingAway(language: String) throws {
+    for (keys, names) in [
+      ("Esc Enter", "mcyev"), ("/ 'children' Enter Enter", "mcy"), ("Esc m M", "mev"),
+    ] {
       let line = try lastLine(keys, language: language)
-      #expect([" m ", " c ", " y "].allSatisfy { line.contains($0) }, "\(keys): \(line)")
+      #expect(names.allSatisfy { line.contains(" \($0) ") }, "\(keys): \(line)")
+    }
+  }
+
+  @Test("names the way to the results on a screen that has no room for them")
+  func narrowList() throws {
+    for language in Messages.languages {
+      let messages = try #require(Messages(language: language))
+      let line = try lastLine("Down", columns: 40, language: language)
+      #expect(line.contains(" \(KeyChord(.escape).name(in: messages)) "), "\(line)")
     }
   }
 

@@ -156,8 +156,8 @@ struct BrowsingTableTests {
     "the last line first offers to open a closed row, and names x for a value",
     arguments: [
       ("Tab Down", 40, "Right open  Enter include  ? keys"),
-      ("Down", 40, "? keys  Enter include  Right results"),
-      ("", 40, "? keys  Ctrl-X exit  Right results"),
+      ("Down", 40, "? keys  Esc results  Enter include"),
+      ("", 40, "? keys  Ctrl-X exit  Esc results"),
       ("Tab Down", 80, "Right open  Enter include  ? keys  / search  x exclude"),
       ("Down", 80, "? keys  Enter include  Right results  / search  x exclude  Tab countries"),
     ], [Profile.full, .lean])

@@ -35,6 +35,25 @@ struct MarksAndExportsTests {
   }
 
   @Test(
+    "the hints name the list of the marked once there are any, whatever else there is to name",
+    arguments: [40, 80])
+  func hints(columns: Int) {
+    var driver = BrowserDriver(at: Size(rows: 24, columns: columns), profile: .lean)
+    let names = { (browser: Browser) in
+      Hint.fitting(browser.hints, columns: columns).contains { $0.keys == "M" }
+    }
+    driver.type("/ 'children' Enter")
+    #expect(!names(driver.browser))
+    // Not with the mark, which would cost more bytes.
+    driver.type("m")
+    #expect(!names(driver.browser))
+    driver.type("Enter Esc")
+    #expect(names(driver.browser))
+    driver.type("m Enter Esc")
+    #expect(!names(driver.browser))
+  }
+
+  @Test(
     "marks are reordered by keys and by commands",
     arguments: [
       ("M J", [1, 0, 2]), ("M J J", [1, 2, 0]), ("M J J J", [1, 2, 0]), ("M K", [0, 1, 2]),

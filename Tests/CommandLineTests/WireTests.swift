@@ -50,11 +50,17 @@ struct WireTests {
   }
 
   /// Starts the program with the focus on the first row of the results.
-  private func results(_ profile: String) throws -> PseudoTerminal {
+  private static let english = [
+    "TERM": "xterm-256color", "LANG": "C.UTF-8", "FIELDSHELF_LANGUAGE": "en",
+  ]
+
+  private func results(
+    _ profile: String, at size: Size = Size(rows: 24, columns: 80)
+  ) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
-      Program.path, ["--profile", profile],
-      environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8"])
-    try terminal.read(untilShown: profile == "access" ? "All topics" : "29 publications")
+      Program.path, ["--profile", profile], rows: size.rows, columns: size.columns,
+      environment: WireTests.english)
+    try terminal.read(untilShown: profile == "access" ? "All topics" : "29")
     terminal.readUntilQuiet(for: 0.1)
     _ = try bytes("\u{1B}[Z", on: terminal)
     return terminal
@@ -111,12 +117,16 @@ struct WireTests {
     #expect(try bytes(Self.down, on: terminal) <= Limit.downFull.bytes)
   }
 
-  @Test("marking and unmarking", arguments: [("lean", 12), ("full", 24)])
-  func marks(profile: String, limit: Int) throws {
-    let terminal = try results(profile)
-    for key in ["m", Self.down, "m", "m", Self.down, "m", "\r", "m", "m"] {
+  /// Sizes with one pane, with panes side by side, and with a preview.
+  private static let sizes = [(12, 40), (24, 80), (40, 120)].map { Size(rows: $0, columns: $1) }
+
+  @Test(
+    "marking and unmarking", arguments: [("lean", 12), ("full", 24)], WireTests.sizes)
+  func marks(profile: (name: String, limit: Int), size: Size) throws {
+    let terminal = try results(profile.name, at: size)
+    for key in ["m", "m", "m", Self.down, "m", "m", Self.down, "m", "\r", "m", "m"] {
       let cost = try bytes(key, on: terminal)
-      if key == "m" { #expect(cost <= limit, "\(cost)") }
+      if key == "m" { #expect(cost <= profile.limit, "\(cost)") }
     }
   }
 
