@@ -22,11 +22,14 @@ enum MarkedView {
     let titles = Clipping.distinct(
       marked.map { DisplayTitle.text(of: $0.title, browser.messages) },
       columns: marked.map { titleColumns(of: $0, in: rect) })
-    for (offset, index) in window.enumerated() {
+    let widths = window.enumerated().map { offset, index in
       drawRow(marked[index], titles[index], at: offset, in: rect, into: &frame)
+    }
+    for (offset, index) in window.enumerated() {
       if index == list.viewport.selected {
+        // A bar over blanks costs a byte for each: it is as long as the longest row.
         let line = Rect(
-          row: rect.row + offset, column: rect.column, rows: 1, columns: rect.columns)
+          row: rect.row + offset, column: rect.column, rows: 1, columns: widths.max() ?? 0)
         browser.selection.mark(line, in: &frame)
       }
       frame.write(marked[index].hasConflict ? "!" : "*", at: rect.position(offset, 1))
@@ -49,18 +52,19 @@ enum MarkedView {
     return showsNote(of: entry, in: rect) ? room * 3 / 5 : room
   }
 
-  /// Draws a title, followed by the notes if there is room for both.
+  /// Draws a title, followed by the notes if there is room for both; returns the column where they
+  /// end.
   private static func drawRow(
     _ entry: ReadingList.Entry, _ title: String, at offset: Int, in rect: Rect,
     into frame: inout Frame
-  ) {
+  ) -> Int {
     let columns = titleColumns(of: entry, in: rect)
-    frame.write(
+    let written = frame.write(
       Clipping.end(title, columns: columns), at: rect.position(offset, 2),
       limit: max(0, rect.columns - 2))
-    guard showsNote(of: entry, in: rect) else { return }
+    guard showsNote(of: entry, in: rect) else { return 2 + written }
     let note = Clipping.end(
       entry.notes.joined(separator: " / "), columns: max(0, rect.columns - 5 - columns))
-    frame.write(note, at: rect.position(offset, 4 + columns), role: .muted)
+    return 4 + columns + frame.write(note, at: rect.position(offset, 4 + columns), role: .muted)
   }
 }

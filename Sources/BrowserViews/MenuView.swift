@@ -14,14 +14,17 @@ enum MenuView {
       browser.messages.text(menu.heading), right: browser.rowRangeText(window, of: menu.rows.count),
       isFocused: true, in: layout.body, layout, into: &frame)
     frame.cursor = rect.position(max(0, menu.viewport.selected - window.lowerBound))
-    for (offset, index) in window.enumerated() {
+    let widths = window.enumerated().map { offset, index in
       let text = Clipping.apart(
         menu.rows[index], from: menu.rows, columns: max(0, rect.columns - 3))
-      frame.write(
+      return frame.write(
         text, at: rect.position(offset, 2), limit: max(0, rect.columns - 2))
-      guard index == menu.viewport.selected else { continue }
-      let line = Rect(row: rect.row + offset, column: rect.column, rows: 1, columns: rect.columns)
-      browser.selection.mark(line, in: &frame)
     }
+    guard window.contains(menu.viewport.selected) else { return }
+    // A bar over blanks costs a byte for each: it is as long as the longest row.
+    let line = Rect(
+      row: rect.row + menu.viewport.selected - window.lowerBound, column: rect.column, rows: 1,
+      columns: 2 + (widths.max() ?? 0))
+    browser.selection.mark(line, in: &frame)
   }
 }

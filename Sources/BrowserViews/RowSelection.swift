@@ -12,12 +12,14 @@ enum RowSelection {
   case bar
 
   /// Marks a row that has been drawn. A bar spans the whole row except the columns of the marker
-  /// and the mark, so that setting or clearing a mark changes no style.
+  /// and the mark, so that setting or clearing a mark changes no style, and except the last column
+  /// of the screen: after a character in it, the cursor must be positioned again.
   ///
   /// Of several screen rows, only the first has the marker.
   func mark(_ line: Rect, isFirst: Bool = true, in frame: inout Frame) {
     var bar = line
     _ = bar.takeLeft(2)
+    bar.columns = max(0, min(bar.columns, frame.size.columns - 1 - bar.column))
     switch self {
     case .none: return
     case .inactive(let columns):

@@ -120,6 +120,37 @@ static void queue_encoded(const unsigned char *bytes, size_t count) {
   }
 }
 
+// Each change of attributes begins with a reset, an empty first parameter. After "ESC [ m" there is
+// nothing to reset, so that parameter is omitted. Where a sequence is split between two calls it is
+// left as it is.
+static int is_plain;
+
+static void queue_shortened(const char *bytes, size_t count) {
+  const char *end = bytes + count, *escape;
+  while ((escape = memchr(bytes, 0x1B, (size_t)(end - bytes)))) {
+    const char *last = escape + 1;
+    if (last < end && *last == '[') {
+      do last++;
+      while (last < end && *last >= 0x20 && *last < 0x40);
+    }
+    terminal_queue(bytes, (size_t)(escape - bytes));
+    bytes = escape;
+    if (last == end) {
+      is_plain = 0;
+    } else if (*last == 'm') {
+      if (is_plain && escape[2] == ';') {
+        terminal_queue(bytes, 2);
+        bytes += 3;
+      }
+      is_plain = last == escape + 2;
+    }
+    if (last < end) last++;
+    terminal_queue(bytes, (size_t)(last - bytes));
+    bytes = last;
+  }
+  terminal_queue(bytes, (size_t)(end - bytes));
+}
+
 void terminal_encode_output(const uint32_t *characters) {
   is_encoded = characters != NULL;
   if (is_encoded) memcpy(high_characters, characters, sizeof high_characters);
@@ -136,14 +167,17 @@ ssize_t write(int descriptor, const void *bytes, size_t count) {
   if (is_encoded) {
     queue_encoded(bytes, count);
   } else {
-    terminal_queue(bytes, count);
+    queue_shortened(bytes, count);
   }
   return (ssize_t)count;
 }
 
 size_t terminal_queued(void) { return queue_end - queue_start; }
 
-void terminal_drop_queued(void) { queue_start = queue_end = 0; }
+void terminal_drop_queued(void) {
+  queue_start = queue_end = 0;
+  is_plain = 0;
+}
 
 int terminal_flush(void) {
   while (queue_start < queue_end) {

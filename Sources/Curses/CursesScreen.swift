@@ -61,6 +61,9 @@ final class CursesScreen {
   /// yasr did not read the rest of a row that had moved to the left.
   func allowShifting(_ isAllowed: Bool) { idcok(window, isAllowed) }
 
+  /// Sets whether updates may move rows that are further up or down on the screen.
+  func allowMoving(_ isAllowed: Bool) { idlok(window, isAllowed) }
+
   /// Opens the terminal that TERM names; opens it again if its description is wrong.
   private static func opened(_ output: UnsafeMutablePointer<FILE>) -> OpaquePointer? {
     let newScreen = {
@@ -149,8 +152,10 @@ final class CursesScreen {
   func erase(from row: Int) {
     // Texts of erased rows must be written again.
     uncertainRows = uncertainRows.filter { $0.key < row }
-    wmove(window, Int32(row), 0)
-    wclrtobot(window)
+    // Blanks in the colours of text, as frames have them. In the terminal's own colours, each row
+    // would be erased once more.
+    let blanks = Array(repeating: Cell(), count: size.columns)
+    for row in row..<max(row, size.rows) { write(blanks[...], row: row) }
     update(cursor: nil)
   }
 

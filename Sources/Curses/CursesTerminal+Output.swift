@@ -45,9 +45,7 @@ extension CursesTerminal {
       shown = step
     }
     let cursor = frame.cursor.flatMap { screen.contains($0) ? $0 : nil }
-    if let erased = shown.flatMap({
-      frame.erasureStart(over: $0, afterMove: !steps.isEmpty)
-    }) {
+    if let erased = shown.flatMap({ frame.erasureStart(over: $0) }) {
       drawErasing(from: erased, frame, cursor, on: screen)
     } else {
       put(0..<frame.size.rows, of: frame, on: screen)
@@ -65,6 +63,9 @@ extension CursesTerminal {
     from erased: Int, _ frame: Frame, _ cursor: Position?, on screen: CursesScreen
   ) {
     let last = min(erased, cursor.map { $0.row + 1 } ?? 0)
+    // Rows from below would have to be drawn again before they are erased.
+    screen.allowMoving(false)
+    defer { screen.allowMoving(true) }
     put(last..<erased, of: frame, on: screen)
     screen.update(cursor: nil)
     screen.erase(from: erased)

@@ -11,7 +11,9 @@ extension Frame {
   /// ncurses moves lines only if many of them move together, so each step is a screen of its own,
   /// in which everything below has moved up.
   package func risingSteps(from shown: Frame) -> [Frame] {
-    guard shown.size == size, !isSpoken, drawing(over: shown).erasedFrom != nil else { return [] }
+    guard shown.size == size, !isSpoken,
+      drawingWithoutMoves(over: shown).erasedFrom != nil
+    else { return [] }
     var steps: [Frame] = []
     for row in 0..<size.rows where Frame.textCount(packedCells(inRow: row)) >= Frame.leastKeptText {
       let screen = steps.last ?? shown
@@ -21,7 +23,7 @@ extension Frame {
       steps += Frame.removals(of: source - row, at: row, from: screen)
     }
     guard let last = steps.last else { return [] }
-    let bytes = drawing(over: last, afterMove: true).bytes + steps.count * Frame.removalCost
+    let bytes = drawing(over: last).bytes + steps.count * Frame.removalCost
     return bytes < drawing(over: shown).bytes ? steps : []
   }
 

@@ -30,6 +30,30 @@ struct ErasureTests {
     #expect(shorter.erasureStart(over: list) == nil)
   }
 
+  @Test("a page whose text begins far to the right is drawn on an erased screen")
+  func indented() {
+    func page(_ text: String, _ column: Int) -> Frame {
+      var frame = Frame(size: Size(rows: 12, columns: 80))
+      for row in 0..<11 {
+        frame.write(
+          text + String(repeating: "x", count: row), at: Position(row: row, column: column))
+      }
+      frame.write("? keys", at: Position(row: 11, column: 0))
+      return frame
+    }
+    let list = page("a long title in the first column of a list of results", 0)
+    #expect(page("another text in the middle", 26).erasureStart(over: list) == 0)
+  }
+
+  @Test("rows of different lengths that scroll are not erased")
+  func scrolling() {
+    let rows = (1...11).map { "publication " + String(repeating: "x", count: $0 * 5 % 7) + "\($0)" }
+    let shown = ErasureTests.frame(["heading"] + rows.dropLast() + ["? keys"])
+    let scrolled = ErasureTests.frame(["heading"] + rows.dropFirst() + ["? keys"])
+    #expect(scrolled.erasureStart(over: shown) == nil)
+    #expect(shown.erasureStart(over: scrolled) == nil)
+  }
+
   @Test("for speech, a new page is drawn on an erased screen, a changed row is not")
   func spoken() {
     var page = ErasureTests.frame(["heading"] + (11...20).map { "publication \($0)" } + ["? keys"])
