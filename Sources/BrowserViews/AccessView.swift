@@ -23,7 +23,7 @@ enum AccessView {
       _ = body.takeTop(max(0, min(body.rows - 1, -screen.top)))
       drawPrompt(browser, in: body, into: &frame)
     } else {
-      frame.cursor = body.position(max(0, min(body.rows - 1, screen.selected - screen.top)))
+      frame.cursor = body.position(max(0, min(body.rows - 1, screen.cursorRow - screen.top)))
     }
   }
 

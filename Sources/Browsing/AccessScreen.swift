@@ -30,17 +30,31 @@ package struct AccessScreen: Equatable, Sendable {
   let query: Query
   /// The list row in the first row of the body; negative if the list begins further down.
   package let top: Int
-  /// The list row with the cursor.
+  /// The selected list row.
   package let selected: Int
   /// The drawn rows, by list row.
   var drawn: [Int: Row]
   /// Whether it is a prompt.
   package var isPrompt: Bool { view == .prompt }
-  /// Whether a message is shown in place of the selected row.
-  let isMessage: Bool
-  /// The row beside the selected one that shows other text instead of a list row: a lesson step,
-  /// what Enter would take, or a message while text is typed. `nil` if there is none.
-  let asideRow: Int?
+  /// The message in place of the selected row; `nil` if there is none.
+  var message: Inset?
+  /// Text beside the selected row: a lesson step, what Enter would take, or a message while text is
+  /// typed. `nil` if there is none.
+  var aside: Inset?
+  /// The row with the cursor: the selected one, or the first row of the message in its place.
+  package var cursorRow: Int { message?.rows.lowerBound ?? selected }
+
+  init(view: View, query: Query, top: Int, selected: Int, drawn: [Int: Row]) {
+    (self.view, self.query) = (view, query)
+    (self.top, self.selected, self.drawn) = (top, selected, drawn)
+  }
+
+  /// A text in place of list rows.
+  struct Inset: Equatable, Sendable {
+    let rows: Range<Int>
+    /// The whole text, which may be wrapped over several rows.
+    let text: Row
+  }
 
   /// A drawn row.
   struct Row: Equatable, Sendable {
@@ -71,15 +85,9 @@ package struct AccessScreen: Equatable, Sendable {
     return row > 0 ? max(0, first - height) : nil
   }
 
-  /// The row of `window` beside `selected` that is to show `text`: where it is already, else a row
-  /// that does not show the previous text, because only the characters that differ would be printed
-  /// and spoken.
-  static func asideRow(
-    for text: String, beside selected: Int, in window: Range<Int>, after old: AccessScreen?
-  ) -> Int {
-    if let row = old?.asideRow, old?.drawn[row]?.text == text, window.contains(row) { return row }
-    let rows = [1, 2, -1, -2].map { selected + $0 }.filter { window.contains($0) }
-    return rows.first { $0 != old?.asideRow } ?? rows.first ?? selected + 1
+  /// Whether `row` shows other text than that of the list row.
+  func hasInset(at row: Int) -> Bool {
+    message?.rows.contains(row) == true || aside?.rows.contains(row) == true
   }
 
   /// `text` with `...` for each ellipsis. In ASCII an ellipsis would become one sign, which screen
@@ -117,6 +125,11 @@ extension AccessScreen.View {
     case .menu(let heading): heading
     default: nil
     }
+  }
+
+  /// Whether it is a citation.
+  var isCitation: Bool {
+    if case .citation = self { true } else { false }
   }
 
   /// Whether it covers a publication that is open below it, and shows it again when it closes.

@@ -28,7 +28,7 @@ extension Browser {
     let closed = screen.drawn.keys.filter { row in
       (old?.view != screen.view || old?.drawn[row] == nil)
         && self[key].row(at: row)?.fold == .closed
-        && !(screen.isMessage && row == screen.selected)
+        && !screen.hasInset(at: row)
     }
     if let row = closed.min(), let drawn = screen.drawn[row], drawn.text == drawn.base,
       DisplayWidth.columns(of: drawn.text + suffix) < layout.body.columns
@@ -88,21 +88,15 @@ extension Browser {
     let shown = isBeside ? row : message ?? row
     rows[selected] = shown
     let first = initial.top ?? selected - AccessScreen.row(for: shown.text, of: height, after: old)
-    var aside = isBeside ? message.map { AccessScreen.spelled($0.text) } : nil
-    if aside == nil { aside = choiceText }
-    var asideRow: Int?
-    if isStep {
-      asideRow = selected + (selected + 1 < first + height ? 1 : -1)
-    } else if let aside, height > 1 {
-      asideRow = AccessScreen.asideRow(
-        for: aside, beside: selected, in: first..<first + height, after: old)
-    }
-    if let asideRow { rows[asideRow] = aside.map { AccessScreen.Row($0) } }
-    return AccessScreen(
+    var screen = AccessScreen(
       // While text is typed, the old query is kept: the new count is announced afterwards.
       view: view, query: view == .prompt ? old?.query ?? page.query : page.query,
-      top: first, selected: selected, drawn: rows, isMessage: announced != nil && !isBeside,
-      asideRow: asideRow)
+      top: first, selected: selected, drawn: rows)
+    if let message, !isBeside { screen.show(message: message, in: layout.body) }
+    if let text = isBeside ? message?.text ?? choiceText : choiceText {
+      screen.show(beside: text, isStep: isStep, in: layout.body, after: old)
+    }
+    return screen
   }
 
   /// The rows before the selected one is drawn, and the first row of the screen: a new page, or what
@@ -119,9 +113,7 @@ extension Browser {
       (old.top..<old.top + height).contains(list.selected)
     else { return ([:], nil) }
     var rows = old.drawn
-    // A message is not a list row.
-    if old.isMessage { rows[old.selected] = nil }
-    if let row = old.asideRow { rows[row] = nil }
+    for row in rows.keys where old.hasInset(at: row) { rows[row] = nil }
     return (rows, old.top)
   }
 
@@ -129,8 +121,8 @@ extension Browser {
   private func drawsAll(of list: AccessList, after old: AccessScreen?) -> Bool {
     guard let old else { return true }
     guard old.view == list.view else {
-      // The search syntax is short and is opened while something else is typed: it is read at once.
-      if list.view == .searchSyntax { return true }
+      // The search syntax and a citation are short, and are opened to be read whole.
+      if list.view == .searchSyntax || list.view.isCitation { return true }
       if case .results = list.view, case .facets = old.view { return true }
       return false
     }
@@ -186,7 +178,7 @@ extension Browser {
     guard let key = focusedPane else { return nil }
     let (pane, row) = (self[key], self[key].viewport.selected)
     guard pane.shownFilter == prompt.text else {
-      return accessScreen.flatMap { old in old.asideRow.flatMap { old.drawn[$0]?.text } }
+      return accessScreen?.aside?.text.text
     }
     guard let value = accessText(of: row) else { return emptyText(of: key) }
     return withPosition(value, row: row, at: row, of: pane.rowCount)
@@ -215,16 +207,17 @@ extension Browser {
   /// A message. A message about undoing a filter has the number of results appended if they have
   /// changed.
   private func messageRow(_ message: Message, after old: AccessScreen?) -> AccessScreen.Row {
-    let text = messages.text(message)
+    let text = AccessScreen.spelled(messages.text(message))
     guard [.undoRemoved, .undoRestored, .undoReplaced].contains(message.key), let old else {
       return AccessScreen.Row(text)
     }
     guard old.query == page.query else {
-      return AccessScreen.Row(joined(nil, AccessScreen.spelled(text), countTexts), for: text)
+      let texts = countTexts.map { "\(text); \($0)" }
+      let whole = texts.first { DisplayWidth.columns(of: $0) < layout.body.columns }
+      return AccessScreen.Row(whole ?? texts[texts.count - 1], for: text)
     }
     // The number stays when the screen is redrawn.
-    let shown = old.isMessage ? old.drawn[old.selected] : nil
-    return shown.flatMap { $0.base == text ? $0 : nil } ?? AccessScreen.Row(text)
+    return old.message.flatMap { $0.text.base == text ? $0.text : nil } ?? AccessScreen.Row(text)
   }
 
   /// The selected row, with a heading appended when a view opens, or the number of results when

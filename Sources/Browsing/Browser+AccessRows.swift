@@ -15,9 +15,12 @@ extension Browser {
       .lines(columns: columns)
   }
 
-  /// The lines of a citation as shown on the screen.
+  /// The lines of a citation as shown on the screen. In the access profile nothing is appended to
+  /// them, so they fill a narrow screen.
   func citationLines(_ page: CitationPage) -> [StyledLine] {
-    page.lines(columns: detailColumns, messages, namesStyle: profile == .access)
+    let columns =
+      profile == .access ? min(96, layout.body.columns - 1) : detailColumns
+    return page.lines(columns: columns, messages, namesStyle: profile == .access)
   }
 
   /// `rows`, which is one up or down, as far as it takes to reach a line with text: at an empty line

@@ -30,6 +30,15 @@ extension Browser {
     marks.toggle(current.id, title: current.title, notes: notesOfUnmarked[current.id] ?? [])
     if markedList != nil { shownMarkCount = marks.count }
     _ = scrollMarked(by: 0)
+    announceMark()
+  }
+
+  /// For speech, says in an open publication what the mark key has done: no row of a page shows it.
+  private mutating func announceMark() {
+    guard profile == .access, let publication = reading.last?.detail.publication else { return }
+    notice = Message(
+      marks.contains(publication.id) ? .linearMarkedResult : .linearUnmarkedResult,
+      .text(DisplayTitle.text(of: publication.title, messages)))
   }
 
   /// Removes all marks; without any, restores the marks that were removed this way.

@@ -60,6 +60,19 @@ struct AccessPagesTests {
     #expect(screens.last?.rows[screens.last?.selected ?? 0] == "End of the text.")
   }
 
+  @Test("a citation is drawn whole when it opens and at each next style")
+  func citation() throws {
+    for keys in ["Esc c", "Esc Enter c", "Esc c c", "Esc m M c"] {
+      let (browser, screens) = screens(keys, then: "", at: Size(rows: 12, columns: 40))
+      guard case .citing(let page) = browser.inputMode else { return #expect(Bool(false)) }
+      let screen = try #require(screens.last)
+      let text = screen.rows.sorted { $0.key < $1.key }.map(\.value).joined(separator: " ")
+      #expect(text.contains("Digital Threats to Child Safety"), "\(text)")
+      #expect(text.contains("In the text: (ROCIT"), "\(text)")
+      #expect(screen.selected == 0 && page.top == 0)
+    }
+  }
+
   @Test("the last line alone is not announced as a range of lines")
   func lastLine() throws {
     let (browser, screens) = screens("Esc Enter", then: "End")

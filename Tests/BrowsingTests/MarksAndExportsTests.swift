@@ -35,6 +35,19 @@ struct MarksAndExportsTests {
   }
 
   @Test(
+    "speech says in an open publication whether it is marked", arguments: ["m", ": 'mark' Enter"])
+  func spoken(mark: String) {
+    var driver = BrowserDriver(profile: .access)
+    driver.type("Esc Enter Down \(mark)")
+    #expect(driver.browser.notice?.key == .linearMarkedResult)
+    driver.type(mark)
+    #expect(driver.browser.notice?.key == .linearUnmarkedResult)
+    // The row shows it.
+    driver.type("Esc \(mark)")
+    #expect(driver.browser.notice == nil)
+  }
+
+  @Test(
     "the hints name the list of the marked once there are any, whatever else there is to name",
     arguments: [40, 80])
   func hints(columns: Int) {
