@@ -30,7 +30,8 @@ extension Browser {
 
   /// Moves on to the next step when the current one has been done.
   mutating func followLesson() {
-    guard let step = lesson?.step, isDone(step) else { return }
+    guard let step = lesson?.step else { return }
+    guard isDone(step) else { return goOn(with: step) }
     // A reader who opens a publication at once has done two steps.
     guard let next = step == .move && !reading.isEmpty ? .search : step.next else {
       lesson = nil
@@ -45,15 +46,33 @@ extension Browser {
   private mutating func beginStep() {
     let start = lessonState
     lesson?.start = start
+    giveInstruction()
+  }
+
+  /// Gives the instruction again if what is open needs another one.
+  private mutating func goOn(with step: Lesson.Step) {
+    // Undoing takes back the last change, whether the step or the reader made it.
+    if step == .undo { lesson?.start.changeCount = filters.changeCount }
+    if profile == .access, let notice {
+      // Speech says why a key does nothing, and the instruction again after the next key.
+      if [.keyNotBound, .keyWorksElsewhere].contains(notice.key) { lesson?.shown = nil }
+    } else if lessonMessage() != lesson?.shown {
+      giveInstruction()
+    }
+  }
+
+  private mutating func giveInstruction() {
+    let message = lessonMessage()
+    lesson?.shown = message
     layOutAgain()
-    // Speech has no permanent line: the step is announced once.
-    if profile == .access { notice = lessonMessage() }
+    // Speech has no permanent line: an instruction is announced once.
+    if profile == .access { notice = message }
   }
 
   private var lessonState: Lesson.State {
     Lesson.State(
       row: resultRows.selected, openCount: reading.count, words: filters.words,
-      filters: filters.current, markCount: marks.count)
+      filters: filters.current, changeCount: filters.changeCount, markCount: marks.count)
   }
 
   private func isDone(_ step: Lesson.Step) -> Bool {
@@ -68,10 +87,11 @@ extension Browser {
     case .search:
       return inputMode == .browsing && !now.words.isEmpty && now.words != start.words
         && page.query.words == now.words && page.count > 0
-    // A filter that was set before may have been removed.
+    // A filter that was set before may have been removed. Another search is not what is taught.
     case .filter:
-      return inputMode == .browsing && now.filters.contains { !start.filters.contains($0) }
-    case .undo: return now.filters.count < start.filters.count
+      return inputMode == .browsing
+        && now.filters.contains { $0.facet != nil && !start.filters.contains($0) }
+    case .undo: return now.changeCount < start.changeCount
     // The key also removes a mark.
     case .mark: return now.markCount != start.markCount
     case .cite: if case .citing = inputMode { return true } else { return false }
@@ -91,21 +111,37 @@ extension Browser {
     func words(_ long: MessageKey, _ short: MessageKey, _ keys: String...) -> Message {
       Message(isShort ? short : long, arguments: keys.map { .text($0) })
     }
+    guard canBeDone(step) else {
+      return scope == .facets
+        ? words(.lessonResults, .lessonResults, key(.toResults, .facets))
+        : words(.lessonBack, .lessonBack, key(.back, scope))
+    }
     switch step {
     case .move:
       // On a page and in a prompt, the key that quits from the results does not quit.
       return words(.lessonMove, .lessonMoveShort, key(.down, .results), "\(KeyMap.interrupt)")
     case .read: return words(.lessonRead, .lessonRead, key(.open, .results))
     case .search: return words(.lessonSearch, .lessonSearchShort, key(.search, .results))
-    case .filter:
-      return words(
-        .lessonFilter, .lessonFilterShort, key(.nextPane, .results), key(.include, .facets))
-    case .undo: return words(.lessonUndo, .lessonUndo, key(.undo, .results))
-    case .mark:
-      return words(.lessonMark, .lessonMarkShort, key(.toResults, .facets), key(.mark, .results))
+    case .filter where scope == .facets:
+      return words(.lessonInclude, .lessonIncludeShort, key(.include, .facets))
+    case .filter: return words(.lessonFilter, .lessonFilterShort, key(.nextPane, .results))
+    case .undo: return words(.lessonUndo, .lessonUndoShort, key(.undo, .results))
+    case .mark: return words(.lessonMark, .lessonMarkShort, key(.mark, .results))
     case .cite: return words(.lessonCite, .lessonCiteShort, key(.cite, .results))
-    case .leave:
+    case .leave where scope == .citation:
       return words(.lessonLeave, .lessonLeaveShort, key(.back, .citation), key(.help, .results))
+    case .leave: return words(.lessonKeys, .lessonKeysShort, key(.help, .results))
+    }
+  }
+
+  /// Whether the key that a step teaches does here what the step is about; the lesson says how to go
+  /// back from anywhere else.
+  private func canBeDone(_ step: Lesson.Step) -> Bool {
+    switch step {
+    case .move, .read: scope == .results
+    case .search, .leave: true
+    case .filter, .undo: scope == .results || scope == .facets
+    case .mark, .cite: scope == .results || scope == .detail || scope == .marked
     }
   }
 

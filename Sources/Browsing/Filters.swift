@@ -35,7 +35,10 @@ package struct Filters: Equatable, Sendable {
   package static func == (a: Filters, b: Filters) -> Bool { a.current == b.current }
 
   /// Whether there is a change to undo.
-  package var canUndo: Bool { !history.isEmpty }
+  package var canUndo: Bool { changeCount > 0 }
+
+  /// The number of changes that can be undone.
+  package var changeCount: Int { history.count }
 
   /// The search words; empty without any.
   package var words: String {

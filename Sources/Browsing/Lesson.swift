@@ -1,3 +1,5 @@
+internal import Messages
+
 /// The introductory lesson: a beginner's first actions, step by step, in the program itself.
 package struct Lesson: Equatable, Sendable {
   /// A step of the lesson.
@@ -17,6 +19,8 @@ package struct Lesson: Equatable, Sendable {
     var openCount = 0
     var words = ""
     var filters: [Filter] = []
+    /// The number of changes of the filters that can be undone.
+    var changeCount = 0
     var markCount = 0
   }
 
@@ -24,4 +28,6 @@ package struct Lesson: Equatable, Sendable {
   package internal(set) var step = Step.move
   /// The state when the step began.
   var start = State()
+  /// The instruction given last: it depends on what is open.
+  var shown: Message?
 }

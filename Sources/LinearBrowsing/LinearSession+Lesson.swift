@@ -6,16 +6,18 @@ internal import ReadingLists
 /// The introductory lesson, with typed answers instead of keys.
 extension LinearSession {
   /// The state that shows whether a step has been done.
-  struct LessonState {
+  struct LessonState: Equatable {
     var openCount: Int
-    var filterCount: Int
+    var filters: [Filter]
+    /// The number of changes of the filters that can be undone.
+    var changeCount: Int
     var markCount: Int
   }
 
   var lessonState: LessonState {
     LessonState(
-      openCount: browser.reading.count, filterCount: browser.filters.current.count,
-      markCount: browser.marks.count)
+      openCount: browser.reading.count, filters: browser.filters.current,
+      changeCount: browser.filters.changeCount, markCount: browser.marks.count)
   }
 
   /// Starts the lesson in the results.
@@ -27,7 +29,11 @@ extension LinearSession {
 
   /// Moves on to the next step if the answer did what the current one teaches.
   mutating func followLesson(_ command: LinearCommand, from before: LessonState) {
-    guard let step = lesson, isDone(step, by: command, from: before) else { return }
+    guard let step = lesson else { return }
+    guard isDone(step, by: command, from: before) else {
+      if repeatsStep(after: command, from: before) { printStep() }
+      return
+    }
     // A reader who opens a publication at once has done two steps.
     lesson = step == .move && !browser.reading.isEmpty ? .search : step.next
     if lesson == nil { page.print(messages.text(.linearLessonDone)) } else { printStep() }
@@ -41,12 +47,22 @@ extension LinearSession {
     case (.move, .more), (.leave, .help): return true
     case (.move, .choose), (.read, .choose): return now.openCount > before.openCount
     case (.search, .search): return browser.page.count > 0
-    case (.filter, .choose): return now.filterCount > before.filterCount
-    case (.undo, .undo): return now.filterCount < before.filterCount
+    case (.filter, .choose): return now.filters.contains { !before.filters.contains($0) }
+    case (.undo, .undo): return now.changeCount < before.changeCount
     // The answer also removes a mark.
     case (.mark, .mark): return now.markCount != before.markCount
     case (.cite, .cite): return !lastCitations.isEmpty
     default: return false
+    }
+  }
+
+  /// Whether the step is printed again: after an answer that did nothing, and for a reader who asks
+  /// where they are.
+  private func repeatsStep(after command: LinearCommand, from before: LessonState) -> Bool {
+    switch command {
+    case .unknown, .position, .search: true
+    case .choose, .exclude, .undo, .mark, .unmark: lessonState == before
+    default: false
     }
   }
 

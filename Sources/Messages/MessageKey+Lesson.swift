@@ -13,16 +13,24 @@ extension MessageKey {
   package static let lessonRead = MessageKey("lesson.read")
   /// A step: the key that searches.
   package static let lessonSearch = MessageKey("lesson.search")
-  /// A step: the key to the topics, and the one that includes.
+  /// A step: the key to the topics.
   package static let lessonFilter = MessageKey("lesson.filter")
+  /// The same step in the topics: the key that includes.
+  package static let lessonInclude = MessageKey("lesson.include")
   /// A step: the key that undoes.
   package static let lessonUndo = MessageKey("lesson.undo")
-  /// A step: the key to the results, and the one that marks.
+  /// A step: the key that marks.
   package static let lessonMark = MessageKey("lesson.mark")
   /// A step: the key that cites.
   package static let lessonCite = MessageKey("lesson.cite")
-  /// The last step: the key that goes back, and the one of the list of keys.
+  /// The last step, in a citation: the key that goes back, and the one of the list of keys.
   package static let lessonLeave = MessageKey("lesson.leave")
+  /// The last step elsewhere: the key of the list of keys.
+  package static let lessonKeys = MessageKey("lesson.keys")
+  /// In place of a step that needs the results: the key that goes there from the topics.
+  package static let lessonResults = MessageKey("lesson.results")
+  /// In place of a step that needs what is below a page: the key that closes the page.
+  package static let lessonBack = MessageKey("lesson.back")
   /// Steps for narrow screens: each has its keys with a word for what they do.
   package static let lessonMoveShort = MessageKey("lesson.move-short")
   /// See `lessonMoveShort`.
@@ -30,11 +38,17 @@ extension MessageKey {
   /// See `lessonMoveShort`.
   package static let lessonFilterShort = MessageKey("lesson.filter-short")
   /// See `lessonMoveShort`.
+  package static let lessonIncludeShort = MessageKey("lesson.include-short")
+  /// See `lessonMoveShort`.
+  package static let lessonUndoShort = MessageKey("lesson.undo-short")
+  /// See `lessonMoveShort`.
   package static let lessonMarkShort = MessageKey("lesson.mark-short")
   /// See `lessonMoveShort`.
   package static let lessonCiteShort = MessageKey("lesson.cite-short")
   /// See `lessonMoveShort`.
   package static let lessonLeaveShort = MessageKey("lesson.leave-short")
+  /// See `lessonMoveShort`.
+  package static let lessonKeysShort = MessageKey("lesson.keys-short")
   /// The lesson is over: the key that goes back, and the one that quits.
   package static let lessonDone = MessageKey("lesson.done")
   /// The reader has left the lesson: the key that restarts it.

@@ -103,7 +103,8 @@ struct PseudoLocaleTests {
     let bottom = ["⟦A text that goes", "on below the screen", "⟦hint⟧"]
     let marked = ["⟦A text that…", "⟦other⟧", "⟦hint⟧"]
     let panes = ["⟦One⟧    │⟦A text of", "⟦Two⟧    │two lines⟧", "⟦hint⟧"]
-    for lines in [paragraph, bottom, marked, panes] { #expect(Self.rowsCut(lines) == []) }
+    let nested = ["⟦A text with", "⟦another⟧ in it", "and more⟧", "⟦hint⟧"]
+    for lines in [paragraph, bottom, marked, panes, nested] { #expect(Self.rowsCut(lines) == []) }
     #expect(Self.rowsCut(["⟦A text th", "⟦other⟧", "⟦hint⟧"]) == [0])
     #expect(Self.rowsCut(["⟦A text th", "", "⟦hint⟧"]) == [0])
     #expect(Self.rowsCut(["⟦One⟧ │⟦A te", "⟦Tw │⟦other⟧", "⟦Three⟧ │", "⟦hint⟧"]) == [0, 1])
@@ -122,22 +123,29 @@ struct PseudoLocaleTests {
   }
 
   /// Whether a text that starts in this part of a row is cut without an ellipsis. A paragraph
-  /// continues in the next rows of the same part, and may continue below the screen if it reaches
-  /// the row above the hints.
+  /// continues in the next rows of the same part, may contain other texts, and may continue below the
+  /// screen if it reaches the row above the hints.
   private static func isCutByChance(_ row: Int, _ part: Int, in lines: [[String]]) -> Bool {
     guard let start = lines[row][part].lastIndex(of: Character(begin)) else { return false }
-    var rest = lines[row][part][start...].dropFirst()
-    var next = row + 1
-    while true {
-      if rest.contains(end) || rest.contains("…") || rest.contains("...") { return false }
-      guard next < lines.count, part < lines[next].count else { return true }
-      rest = lines[next][part][...]
-      if rest.contains(begin), !(rest.prefix { String($0) != begin }.contains(end)) {
-        return next + 1 < lines.count
-      }
+    var open = 0
+    var hasOthers = false
+    for next in row..<lines.count {
+      guard part < lines[next].count else { return true }
+      let rest = next == row ? lines[row][part][start...] : lines[next][part][...]
       if rest.allSatisfy({ $0 == " " }) { return true }
-      next += 1
+      let startsAnother =
+        next > row && rest.contains(begin)
+        && !rest.prefix { String($0) != begin }.contains(end)
+      if startsAnother && next + 1 == lines.count { return hasOthers }
+      hasOthers = hasOthers || startsAnother
+      if rest.contains("…") || rest.contains("...") { return false }
+      for character in rest {
+        if String(character) == begin { open += 1 }
+        if String(character) == end { open -= 1 }
+        if open == 0 { return false }
+      }
     }
+    return true
   }
 
   private func drawn(

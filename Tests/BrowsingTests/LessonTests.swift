@@ -76,6 +76,37 @@ struct LessonTests {
     #expect(driver.browser.lesson?.step == .read)
   }
 
+  @Test("where the key of a step does something else, the lesson says how to go back")
+  func elsewhere() {
+    var driver = BrowserDriver()
+    func text() -> String { driver.browser.lessonLines.joined(separator: " ") }
+    driver.type("H Tab")
+    #expect(text() == "Lesson 1 of 8. Esc: to the results.")
+    driver.type("Esc Down Enter / 'online' Enter")
+    #expect(text().hasPrefix("Lesson 4 of 8. Tab: "))
+    driver.type("Enter")
+    #expect(text() == "Lesson 4 of 8. Esc: back.")
+    driver.type("?")
+    #expect(text() == "Lesson 4 of 8. Esc: back.")
+    driver.type("Esc Esc Tab")
+    #expect(text().hasPrefix("Lesson 4 of 8. Arrows choose a topic; Enter "))
+    driver.type("Down Enter u")
+    #expect(text() == "Lesson 6 of 8. Esc: to the results.")
+    driver.type("Esc Enter")
+    #expect(text().hasPrefix("Lesson 6 of 8. m: "))
+  }
+
+  @Test("the steps about filters need a value, and undo may undo another filter")
+  func filters() {
+    var driver = BrowserDriver()
+    driver.type("H Down Enter / 'online' Enter / Ctrl-U 'child' Enter")
+    #expect(driver.browser.lesson?.step == .filter)
+    driver.type("Tab Down Enter x")
+    #expect(driver.browser.lesson?.step == .undo)
+    driver.type("u")
+    #expect(driver.browser.lesson?.step == .mark)
+  }
+
   @Test("replacing a filter completes the step")
   func otherFilter() {
     var driver = BrowserDriver()
@@ -135,6 +166,23 @@ struct LessonTests {
     #expect(driver.browser.lessonLines.isEmpty)
     driver.type("Down")
     #expect(driver.browser.noticeText?.hasPrefix("Lesson 2 of 8. Enter") == true)
+    driver.type("Down")
+    #expect(driver.browser.notice == nil)
+  }
+
+  @Test("for speech a step is announced again after a key that does nothing, and in another place")
+  func spokenAgain() {
+    var driver = BrowserDriver(profile: .access)
+    driver.type("H x")
+    #expect(driver.browser.notice?.key == .keyWorksElsewhere)
+    driver.type("Up")
+    #expect(driver.browser.noticeText?.hasPrefix("Lesson 1 of 8. Down") == true)
+    driver.type("Tab")
+    #expect(driver.browser.noticeText == "Lesson 1 of 8. Esc: to the results.")
+    driver.type("Down")
+    #expect(driver.browser.notice == nil)
+    driver.type("Esc")
+    #expect(driver.browser.noticeText?.hasPrefix("Lesson 1 of 8. Down") == true)
   }
 
   @Test(
