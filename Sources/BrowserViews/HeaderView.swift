@@ -15,7 +15,9 @@ enum HeaderView {
     let all = browser.hasResults ? browser.messages.text(.allPublications) : ""
     guard !browser.breadcrumb.isEmpty else {
       let left = layout.header.isEmpty ? browser.countText() : all
-      let right = hasMarked ? undo : withMarked(undo, beside: left, browser, layout)
+      var right = hasMarked ? undo : withMarked(undo, beside: left, browser, layout)
+      let room = layout.breadcrumb.columns - 4 - DisplayWidth.columns(of: left)
+      if right.isEmpty { right = browser.languageHint(columns: room) }
       return drawLine(left, .text, right: right, .muted, in: layout.breadcrumb, into: &frame)
     }
     let count = browser.countText(isBrief: layout.breadcrumb.columns < 40)

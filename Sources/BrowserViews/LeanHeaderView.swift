@@ -22,7 +22,12 @@ enum LeanHeaderView {
       left = filtered(left, of: browser, layout, reserved: reserved)
     }
     let marked = markedText(of: browser, beside: left, columns: columns)
-    let right = [more, marked, keys].filter { !$0.isEmpty }.joined(separator: gap)
+    var right = [more, marked, keys].filter { !$0.isEmpty }.joined(separator: gap)
+    if browser.breadcrumb.isEmpty, showsList(browser) {
+      let used = DisplayWidth.columns(of: left + gap + (right.isEmpty ? "" : right + gap))
+      let languages = browser.languageHint(columns: columns - 2 - used)
+      right = [languages, right].filter { !$0.isEmpty }.joined(separator: gap)
+    }
     HeaderView.drawLine(left, .heading, right: right, .key, in: layout.breadcrumb, into: &frame)
   }
 

@@ -39,8 +39,8 @@ package struct Session {
 
   /// A session on the whole catalogue. `showsTags` lists the publishers' tags instead of the
   /// topics, `name` replaces the catalogue's name, `notice` is shown on the first screen, `list` is
-  /// presented from the start, `startsLesson` starts the lesson, and `trace` receives a line for
-  /// everything that happens.
+  /// presented from the start, `offersLanguages` names the languages on the first screen,
+  /// `startsLesson` starts the lesson, and `trace` receives a line for everything that happens.
   package init(
     _ service: any CatalogueService, name: String? = nil, nameKey: MessageKey? = nil,
     messages: Messages = .english,
@@ -48,8 +48,8 @@ package struct Session {
     allowsCopying: Bool = false,
     showsTags: Bool = false, notice: Message? = nil, idleLimit: Int? = nil,
     blankLimit: Int? = nil, files: SessionFiles = .none, presenting list: ReadingList? = nil,
-    keyMap: KeyMap = .standard, startsLesson: Bool = false, trace: ((String) -> Void)? = nil,
-    on terminal: any Terminal
+    keyMap: KeyMap = .standard, offersLanguages: Bool = false, startsLesson: Bool = false,
+    trace: ((String) -> Void)? = nil, on terminal: any Terminal
   ) {
     self.terminal = terminal
     self.service = service
@@ -63,7 +63,7 @@ package struct Session {
       size: terminal.size, profile: profile,
       theme: theme, isRestricted: isRestricted, allowsCopying: allowsCopying,
       hasHalfBlocks: terminal.hasHalfBlocks, showsTags: showsTags, files: files.options,
-      keyMap: keyMap)
+      keyMap: keyMap, offersLanguages: offersLanguages)
     if browser.isASCII { terminal.restrictToASCII(true) }
     for effect in browser.start() { _ = carryOut(effect) }
     if startsLesson { for effect in browser.startLesson() { _ = carryOut(effect) } }

@@ -321,7 +321,11 @@ extension Browser {
     let title = { messages.text(.accessTitle, .text($0), .text(hint(.help))) }
     let columns = layout.breadcrumb.columns
     let room = columns - DisplayWidth.columns(of: title(""))
-    if DisplayWidth.columns(of: name) <= room { return title(name) }
+    let width = DisplayWidth.columns(of: name)
+    if width <= room {
+      let languages = languageHint(columns: room - width - 2)
+      return title(name) + (languages.isEmpty ? "" : ", \(languages)")
+    }
     guard room > 3 else {
       let brief = messages.text(.accessTitleBrief, .text(hint(.help)))
       return Clipping.end(brief, columns: columns)

@@ -1,5 +1,6 @@
 internal import Messages
 internal import Screen
+internal import Text
 
 /// Appearance: profile, theme, wrapped titles, language.
 extension Browser {
@@ -50,9 +51,21 @@ extension Browser {
     guard let next = Messages(language: language) else { return nil }
     let wasASCII = isASCII
     messages = next
+    offersLanguages = false
     invalidateAnswers()
     notice = Message(.languageChanged)
     return restriction(after: wasASCII) + renewReading()
+  }
+
+  /// The key for the next language and the languages' own names, as many as fit in `columns`. Empty
+  /// if none fits, or if the reader's language is known.
+  package func languageHint(columns: Int) -> String {
+    guard offersLanguages, let key = chord(for: .language)?.name(in: messages) else { return "" }
+    let names = Messages.ownNames.map(\.name).dropFirst()
+    let texts = names.indices.reversed().map { last in
+      "\(key) \(names[...last].joined(separator: ", "))\(last == names.indices.last ? "" : "…")"
+    }
+    return texts.first { DisplayWidth.columns(of: $0) <= columns } ?? ""
   }
 
   /// Switches between wrapped titles and titles truncated to one row.

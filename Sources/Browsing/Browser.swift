@@ -106,6 +106,9 @@ package struct Browser: Sendable {
   package internal(set) var presentation: Presentation?
   /// Whether the keys of a presentation have been shown.
   var hasShownPresentationKeys = false
+  /// Whether the screen names the languages of the program, because nothing says which one the
+  /// reader wants.
+  package internal(set) var offersLanguages: Bool
   /// Whether no key has been pressed yet.
   package internal(set) var isFirstScreen = true
   /// The number of marked publications shown in the header.
@@ -173,7 +176,8 @@ package struct Browser: Sendable {
     profile: Profile = .full,
     theme: Theme = .monochrome, isRestricted: Bool = false, allowsCopying: Bool = false,
     hasHalfBlocks: Bool = true, showsTags: Bool = false,
-    files: SessionFiles.Options = SessionFiles.Options(), keyMap: KeyMap = .standard
+    files: SessionFiles.Options = SessionFiles.Options(), keyMap: KeyMap = .standard,
+    offersLanguages: Bool = false
   ) {
     untranslatedName = name
     self.nameKey = nameKey
@@ -186,6 +190,7 @@ package struct Browser: Sendable {
     self.hasHalfBlocks = hasHalfBlocks
     self.files = files
     self.keyMap = keyMap
+    self.offersLanguages = offersLanguages
     upperPane = showsTags ? .tags : .topics
     focus = .facets(upperPane)
     panes = Dictionary(uniqueKeysWithValues: PaneKey.all.map { ($0, FacetPane($0)) })

@@ -15,6 +15,12 @@ package struct KeyReference: Equatable, Sendable {
     package var scope: String
     /// The name of the command in a setup file; `nil` for a key of the prompt.
     package var command: String?
+    /// What help on the screen adds in parentheses.
+    var note: String {
+      let names =
+        command == Command.language.identifier ? Messages.ownNames.map(\.name) : []
+      return ((scope.isEmpty ? [] : [scope]) + names).joined(separator: ", ")
+    }
   }
 
   /// The commands of one group.
@@ -99,7 +105,7 @@ extension KeyReference {
       if index > 0 { lines += StyledLine.heading(section.heading, columns: columns) }
       lines += section.rows.flatMap { row in
         TwoColumnRow(
-          name: row.keys, meaning: row.summary, note: row.scope.isEmpty ? "" : "(\(row.scope))"
+          name: row.keys, meaning: row.summary, note: row.note.isEmpty ? "" : "(\(row.note))"
         ).lines(nameColumns: keyColumns, columns: columns)
       }
       lines.append(StyledLine())

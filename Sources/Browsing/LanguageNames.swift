@@ -20,10 +20,13 @@ extension Messages {
   }
 
   /// The languages' own names, each with its code.
-  package static var ownLanguageNames: [String] {
+  package static var ownLanguageNames: [String] { ownNames.map { "\($0.name) (\($0.code))" } }
+
+  /// The languages' codes and own names, English first.
+  package static var ownNames: [(code: String, name: String)] {
     languageNames.map { code, key in
       let names = Messages(language: code)?.text(key).split(separator: ",")
-      return "\(names?.first.map(String.init) ?? code) (\(code))"
+      return (code, names?.first.map(String.init) ?? code)
     }
   }
 

@@ -61,7 +61,8 @@ package struct LinearSession {
     _ service: any CatalogueService, name: String? = nil, messages: Messages = .english,
     isRestricted: Bool = false, showsTags: Bool = false, files: SessionFiles = .none,
     notice: Message? = nil, presenting list: ReadingList? = nil,
-    keyMap: KeyMap = .standard, startsLesson: Bool = false, on terminal: LinearTerminal
+    keyMap: KeyMap = .standard, offersLanguages: Bool = false, startsLesson: Bool = false,
+    on terminal: LinearTerminal
   ) {
     self.startsLesson = startsLesson
     self.files = files
@@ -73,7 +74,8 @@ package struct LinearSession {
     browser = Browser(
       name: name ?? service.name, messages: messages,
       size: page.size ?? Size(rows: LinearPage.standardRows, columns: 80), profile: .lean,
-      isRestricted: isRestricted, showsTags: showsTags, files: files.options, keyMap: keyMap)
+      isRestricted: isRestricted, showsTags: showsTags, files: files.options, keyMap: keyMap,
+      offersLanguages: offersLanguages)
   }
 
   var messages: Messages { browser.messages }
@@ -94,6 +96,7 @@ package struct LinearSession {
     execute(browser.start())
     let question = question
     page.print(browser.name)
+    printLanguages()
     if let firstNotice { page.print(messages.text(firstNotice)) }
     let quickExit = messages.text(.linearQuickExit)
     page.reserved = page.height(of: question) + page.height(of: quickExit)
@@ -294,20 +297,6 @@ package struct LinearSession {
     guard let effects = browser.select(row: number - 1) else { return false }
     execute(effects)
     return true
-  }
-
-  /// Switches to the next language, or to the one named.
-  private mutating func switchLanguage(to name: String) {
-    guard !name.isEmpty else {
-      _ = carryOut(browser.perform(.language))
-      return
-    }
-    guard let effects = messages.languageCode(named: name).flatMap({ browser.setLanguage($0) })
-    else {
-      let names = Messages.ownLanguageNames.joined(separator: ", ")
-      return page.print(messages.text(.linearUnknownLanguage, .text(name), .text(names)))
-    }
-    carryOut(effects)
   }
 
   private mutating func openText(_ effects: [Effect]) {

@@ -108,9 +108,9 @@ struct Browse {
       showsTags: vocabulary.terms == .publisher,
       notice: readingNotice(of: opened) ?? shown.note, idleLimit: idleMilliseconds,
       blankLimit: blankLimit.map { Int($0 * 60_000) }, files: files(of: opened).files,
-      presenting: shown.list, keyMap: Setup.current.keyMap, startsLesson: startsLesson,
-      trace: try traceFile(),
-      on: terminal)
+      presenting: shown.list, keyMap: Setup.current.keyMap,
+      offersLanguages: InterfaceLanguage.isUnknown, startsLesson: startsLesson,
+      trace: try traceFile(), on: terminal)
   }
 
   private func files(of opened: OpenedCatalogue) -> ReaderFiles {
@@ -272,7 +272,8 @@ struct Browse {
       opened.service, name: shownTitle, messages: .chosen, isRestricted: isRestricted,
       showsTags: vocabulary.terms == .publisher, files: files,
       notice: readingNotice(of: opened) ?? shown.note, presenting: shown.list,
-      keyMap: Setup.current.keyMap, startsLesson: startsLesson,
+      keyMap: Setup.current.keyMap, offersLanguages: InterfaceLanguage.isUnknown,
+      startsLesson: startsLesson,
       on: LinearTerminal(
         size: { Output.terminalSize() }, read: { input.next() }, print: write,
         wait: { input.wait(untilReadable: $0) }, isLeaving: { input.hasQuickExit },

@@ -19,6 +19,11 @@ enum InterfaceLanguage {
 
   static let chosen = choice.value
 
+  /// Whether neither the reader nor the locale names a language of the program.
+  static var isUnknown: Bool {
+    if case .standard = choice.origin { true } else { false }
+  }
+
   private static let option = "--interface-language"
   private static let variable = "FIELDSHELF_LANGUAGE"
 

@@ -4,6 +4,7 @@ import Catalogue
 import Fixtures
 import Messages
 import Publications
+import Screen
 import Testing
 
 /// The screen in other languages, and the key that switches the language.
@@ -44,6 +45,20 @@ struct LanguageTests {
     let browser = Session.after("Tab f 'thai'", messages: messages).session.browser
     #expect(labels(browser, .topics).contains(topic))
     #expect(labels(browser, .countries).contains(country))
+  }
+
+  @Test("the other languages are named as far as they fit, until one is chosen")
+  func offered() {
+    var browser = Browser(name: "A", size: Size(rows: 24, columns: 80), offersLanguages: true)
+    let all = "I español, français, português, русский, Bahasa Indonesia"
+    #expect(browser.languageHint(columns: 80) == all)
+    let four = "I español, français, português, русский…"
+    #expect(browser.languageHint(columns: all.count - 1) == four)
+    #expect(browser.languageHint(columns: 10) == "I español…")
+    #expect(browser.languageHint(columns: 9) == "")
+    _ = browser.setLanguage("en")
+    #expect(browser.languageHint(columns: 80) == "")
+    #expect(Browser(name: "A", size: Size(rows: 24, columns: 80)).languageHint(columns: 80) == "")
   }
 
   @Test("an open publication is shown again in the new language, on the same page")

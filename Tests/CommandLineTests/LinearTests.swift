@@ -34,7 +34,8 @@ struct LinearTests {
   @Test("begins with the topics and the possible answers")
   func begins() throws {
     let text = try last()
-    #expect(text.hasPrefix("ICMEC resource listing\n29 publications\nTopics, 1 to 13 of 13\n"))
+    #expect(text.hasPrefix("ICMEC resource listing\nlanguage es: español, "))
+    #expect(text.contains("\n29 publications\nTopics, 1 to 13 of 13\n"))
     #expect(text.contains("\n2  Child protection, 16\n"))
     #expect(text.contains("then Enter.\n"))
   }
@@ -122,6 +123,22 @@ struct LinearTests {
     #expect(try last("c").contains("\nCountries, 1 to "))
     #expect(try session("quit", "results").output.components(of: "Answer: ") == 1)
     #expect(try last("order").hasSuffix("sorted by title\n"))
+  }
+
+  @Test("names the other languages if nothing says which one the reader wants")
+  func languages() throws {
+    let names =
+      "language es: español, fr: français, pt: português, ru: русский, id: Bahasa Indonesia"
+    for (environment, isNamed) in [
+      (["LC_ALL": "C.UTF-8"], true), (["LANG": "de_DE.UTF-8"], true),
+      (["LANG": "en_GB.UTF-8"], false),
+      (["LC_ALL": "C.UTF-8", "FIELDSHELF_LANGUAGE": "en"], false),
+    ] {
+      let run = try Program.run(
+        command: ["/bin/sh", "-c", "echo quit | \"$0\" --linear", Program.path],
+        environment: environment)
+      #expect(run.output.contains("\n\(names)\n") == isNamed, "\(environment)")
+    }
   }
 
   @Test("no escape sequence is ever printed")

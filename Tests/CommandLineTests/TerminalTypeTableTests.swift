@@ -35,7 +35,8 @@ struct TerminalTypeTableTests {
     let size = script.steps[0].size
     let terminal = try PseudoTerminal(
       Program.path, ["--profile", "full", "--esc-delay", "10"], rows: size.rows,
-      columns: size.columns, environment: environment.merging(["TERM": type]) { $1 })
+      columns: size.columns,
+      environment: environment.merging(["TERM": type, "FIELDSHELF_LANGUAGE": "en"]) { $1 })
     var screen = VirtualScreen(rows: size.rows, columns: size.columns, wrapping: wrapping)
     var taken = 0
     for step in script.steps {

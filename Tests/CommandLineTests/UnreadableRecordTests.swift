@@ -15,7 +15,8 @@ struct UnreadableRecordTests {
   @Test("are counted before the first numbered list", arguments: cases)
   func linear(text: String, notice: String) throws {
     let file = try folder.write(text, to: "some.jsonl")
-    let outcome = try Program.run("browse", "--linear", file)
+    let outcome = try Program.run(
+      "browse", "--linear", file, environment: ["FIELDSHELF_LANGUAGE": "en"])
     let lines = outcome.output.split(separator: "\n")
     #expect(lines.first == "some.jsonl")
     #expect(lines.dropFirst().first == "\(notice); 'fieldshelf check some.jsonl' says why")

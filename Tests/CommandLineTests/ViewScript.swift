@@ -95,7 +95,15 @@ struct ViewScript {
     (0..<frame.size.rows).flatMap { row in
       let cells = frame.cells(inRow: row).map(\.text)
       guard isASCII else { return cells }
-      return cells.map { $0.isEmpty ? "?" : String(Transliteration.ascii(Character($0)).prefix(1)) }
+      return cells.map { cell in
+        guard !cell.isEmpty else { return "?" }
+        let character = Character(cell)
+        // The Cyrillic letters of the views are spelled with one letter each.
+        let letter = Transliteration.letter(character, after: nil, before: nil)
+        let isCyrillic = character.unicodeScalars.contains { 0x400..<0x500 ~= $0.value }
+        let text = isCyrillic ? letter : nil
+        return String((text ?? Transliteration.ascii(character)).prefix(1))
+      }
     }
   }
 }
