@@ -48,6 +48,7 @@ extension LinearSession {
   }
 
   mutating func printMore() {
+    if pendingMarked != nil { return printPendingMarked() }
     if !pendingLines.isEmpty { return printPendingLines() }
     guard let open = browser.reading.last, let range = textRanges.last else {
       let start = listRanges[browser.focus]?.next ?? 0

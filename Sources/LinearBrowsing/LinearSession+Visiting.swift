@@ -13,11 +13,13 @@ extension LinearSession {
     var row: Int?
   }
 
-  /// Makes the numbered publication the current one, or the open one without a number. If there is
-  /// none, or it does not arrive, prints that and returns `nil`. `leave(_:)` ends the visit.
+  /// Makes the numbered publication the current one; without a number the open one, else the only
+  /// result. If there is none, or it does not arrive, prints that and returns `nil`. `leave(_:)` ends
+  /// the visit.
   mutating func visit(_ number: Int?, among target: NumberTarget) -> Visit? {
     guard let number else {
       guard browser.reading.isEmpty else { return Visit() }
+      if browser.page.isCounted, browser.page.count == 1 { return visit(1, among: .rows) }
       page.print(messages.text(.linearNothingOpen))
       return nil
     }

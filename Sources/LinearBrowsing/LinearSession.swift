@@ -36,6 +36,8 @@ package struct LinearSession {
   var numberTarget = NumberTarget.rows
   /// Lines of help, search syntax or glossary that `more` prints next.
   var pendingLines: ArraySlice<String> = []
+  /// The marked publications of which `more` prints the texts after that.
+  var pendingMarked: PendingMarked?
   /// What was exported last, and the path as it was typed.
   var exported: (publications: Message, path: String)?
   /// The handout whose texts the reader is being asked for.
@@ -177,7 +179,7 @@ package struct LinearSession {
   }
 
   private mutating func perform(_ command: LinearCommand) {
-    if command != .more { pendingLines = [] }
+    if command != .more { (pendingLines, pendingMarked) = ([], nil) }
     switch command {
     case .choose(let number): choose(number, .include)
     case .exclude(let number): choose(number, .exclude)
@@ -202,7 +204,7 @@ package struct LinearSession {
     case .unmarkAll: toggleAllMarks()
     case .unmark(let numbers): mark(numbers, isUnmarking: true)
     case .cite(let numbers): cite(numbers)
-    case .citeMarked: citeMarked()
+    case .citeMarked: printMarked(.citations)
     case .marked: printMarked()
     case .note(let number, let words): write(words, at: number)
     case .move(let number, let position): move(number, to: position)
@@ -210,7 +212,7 @@ package struct LinearSession {
     case .load(let name): load(name)
     case .export(let format, let publications, let path): export(publications, as: format, to: path)
     case .link(let number): printTexts(number)
-    case .linkMarked: printTextsOfMarked()
+    case .linkMarked: printMarked(.texts)
     case .present(let publications, let number): present(publications, from: number)
     case .glossary(let words): printGlossary(words)
     case .lesson: startLesson()

@@ -91,6 +91,8 @@ extension MessageKey {
   package static let linearEndOfList = MessageKey("linear.end-of-list")
   /// The number of remaining lines.
   package static let linearMoreLines = MessageKey("linear.more-lines")
+  /// The number of remaining publications.
+  package static let linearMorePublications = MessageKey("linear.more-publications")
   /// After a heading: the last printed row.
   package static let linearLastRead = MessageKey("linear.last-read")
   /// A row was folded: the row, the number of remaining rows, and the list.

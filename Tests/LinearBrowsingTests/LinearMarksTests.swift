@@ -353,18 +353,6 @@ struct LinearMarksTests {
     }
   }
 
-  @Test("citations of many marked publications are printed as far as they fit")
-  func citingMany() {
-    let size = Size(rows: 12, columns: 40)
-    let replies = Script.replies(
-      to: ["mark 1 2 3 4 5", "cite", "more"], sizes: [size], files: MemoryFiles().files)
-    for reply in replies.suffix(2) {
-      #expect(reply.split(separator: "\n", omittingEmptySubsequences: false).count <= size.rows)
-    }
-    #expect(replies[2].hasPrefix("Citation: ") && replies[2].contains("\nmore: "))
-    #expect(!replies[3].contains("Citation: "))
-  }
-
   @Test("texts to copy are each on a line of their own, below their names")
   func texts() {
     let lines = last("link 1").split(separator: "\n")
