@@ -37,6 +37,23 @@ extension Browser {
     return [.file(.recordText(page.publication, format))]
   }
 
+  /// The names of the citation styles in the reader's language.
+  package var citationStyleNames: [String] {
+    CitationStyle.allCases.map { $0.name(in: messages) }
+  }
+
+  /// Uses the citation style with an identifier (`iso690`) or a name that begins with these letters
+  /// from now on, and returns its name; `nil` if there is none.
+  package mutating func useCitationStyle(named typed: String) -> String? {
+    let typed = TextFolding.fold(typed)
+    let style = CitationStyle.allCases.first { style in
+      style.rawValue == typed || TextFolding.fold(style.name(in: messages)).hasPrefix(typed)
+    }
+    guard let style, !typed.isEmpty else { return nil }
+    citationStyle = style
+    return style.name(in: messages)
+  }
+
   /// Sends the selected text to the terminal's clipboard, or shows it as a QR code.
   mutating func sendSelected() -> [Effect] {
     guard case .copying(var menu) = inputMode else { return [] }

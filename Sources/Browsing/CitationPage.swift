@@ -20,7 +20,7 @@ package struct CitationPage: Equatable, Sendable {
 
   /// The name of the style in a language, or of the format, which is the same in every language.
   package func styleName(_ messages: Messages) -> String {
-    format.map { messages.text($0.title) } ?? messages.text(style.message)
+    format.map { messages.text($0.title) } ?? style.name(in: messages)
   }
 
   init(_ publication: Publication) { self.publication = publication }
@@ -67,7 +67,9 @@ package struct CitationPage: Equatable, Sendable {
 
 extension CitationStyle {
   /// The name shown to readers.
-  fileprivate var message: MessageKey {
+  func name(in messages: Messages) -> String { messages.text(message) }
+
+  private var message: MessageKey {
     switch self {
     case .apa: .styleAPA
     case .chicago: .styleChicago

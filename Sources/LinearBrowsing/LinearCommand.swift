@@ -1,6 +1,7 @@
 internal import Browsing
 internal import Catalogue
 internal import Messages
+internal import Screen
 
 /// A reader's answer in linear mode, where the program prints lists instead of drawing a screen.
 enum LinearCommand: Equatable {
@@ -18,6 +19,8 @@ enum LinearCommand: Equatable {
   /// Cite results; without numbers, the open publication, else the marked ones.
   case cite([Int])
   case citeMarked
+  /// Cite in the style with this name; without a name, list the styles.
+  case style(String)
   /// Set the note of a marked publication.
   case note(Int, String)
   /// Move a marked publication to another position.
@@ -115,7 +118,8 @@ enum LinearCommand: Equatable {
   /// Answers for marking, exporting and the like.
   static let markUsage: [Usage] = [
     (.linearMarkAnswer, .linearMarkRow), (.linearUnmarkAnswer, .linearUnmark),
-    (.linearCiteAnswer, .linearCiteRow), (.linearLinkAnswer, .linearLink),
+    (.linearCiteAnswer, .linearCiteRow), (.linearStyleAnswer, .linearStyle),
+    (.linearLinkAnswer, .linearLink),
     (.linearNoteAnswer, .linearNote), (.linearMoveAnswer, .linearMove),
     (.linearSaveAnswer, .linearSave), (.linearLoadAnswer, .linearLoad),
     (.linearExportAnswer, .linearExport), (.linearStopAnswer, .linearStop),
@@ -130,11 +134,21 @@ enum LinearCommand: Equatable {
   {
     let vocabulary = LinearVocabulary(messages)
     let word = vocabulary.word(typed)
+    // Words for what is usually typed without one.
+    let other: MessageKey? =
+      switch word {
+      case .search: .linearSearchAnswer
+      case .read: .linearChooseAnswer
+      default: nil
+      }
     return (filterUsage + markUsage).lazy
+      .filter { other == nil || $0.answer == other }
       .map { (form: messages.text($0.answer), meaning: messages.text($0.summary)) }
       .first { usage in
-        let first = usage.form.split(separator: " ").first ?? ""
-        return first == typed || word != nil && vocabulary.word(first) == word
+        return other != nil
+          || usage.form.split(separator: ",")
+            .compactMap { $0.split(separator: " ").first }
+            .contains { $0 == typed || word != nil && vocabulary.word($0) == word }
       }
   }
 
@@ -163,7 +177,7 @@ enum LinearCommand: Equatable {
       self = .searchSyntax
     } else if text.first == "/" {
       self = .search(String(rest))
-    } else if let number, text.first == "x" {
+    } else if let number, text.first.map(LinearCommand.latin) == "x" {
       self = .exclude(number)
     } else if text == "?" {
       self = .help
@@ -194,9 +208,16 @@ enum LinearCommand: Equatable {
     return isAlone ? keyword(word) : nil
   }
 
-  /// The word that a letter abbreviates.
+  /// The letter of the same key in the Latin layout, in lower case.
+  private static func latin(_ letter: Character) -> Character {
+    let key = KeyChord(.character(letter)).inLatinLayout.key
+    guard case .character(let latin) = key else { return letter }
+    return latin.lowercased().first ?? latin
+  }
+
+  /// The word that a letter abbreviates, also if it was typed with a Cyrillic layout.
   private static func word(ofLetter typed: Substring) -> LinearWord? {
-    guard typed.count == 1, let letter = typed.lowercased().first else { return nil }
+    guard typed.count == 1, let letter = typed.first.map(latin) else { return nil }
     return letter == "v" ? .present : keywords.first { $0.letter == letter }?.word
   }
 
@@ -228,10 +249,14 @@ enum LinearCommand: Equatable {
   ) -> LinearCommand? {
     let (count, number, text) = (arguments.parts.count, arguments.numbers.first, arguments.text)
     switch word {
+    case .search: return text.isEmpty ? nil : .search(text)
+    case .read: return count == 1 ? number.map { .choose($0) } : nil
     case .note: return number.map { .note($0, arguments.text(from: 1)) }
     case .move:
       return count == 2 && arguments.numbers.count == 2
         ? .move(arguments.numbers[0], to: arguments.numbers[1]) : nil
+    case .exclude: return count == 1 ? number.map { .exclude($0) } : nil
+    case .style: return .style(text)
     case .unmark:
       if vocabulary.word(text) == .all { return .unmarkAll }
       return count > 0 && arguments.numbers.count == count ? .unmark(arguments.numbers) : nil

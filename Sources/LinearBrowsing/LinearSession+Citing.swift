@@ -36,6 +36,18 @@ extension LinearSession {
     }
   }
 
+  /// Uses the citation style with a name from now on; without a name, lists the styles.
+  mutating func useStyle(named name: String) {
+    let styles = browser.citationStyleNames.joined(separator: "; ")
+    guard !name.isEmpty else { return page.print(messages.text(.linearStyles, .text(styles))) }
+    guard let style = browser.useCitationStyle(named: name) else {
+      return page.print(messages.text(.linearUnknownStyle, .text(name), .text(styles)))
+    }
+    // The publication that was cited last is cited in this style, not in the next one.
+    lastCitations = []
+    page.print(messages.text(.citationHeading, .text(style)))
+  }
+
   /// Whether an answer without numbers applies to the open publication, not to the marked ones.
   private var appliesToOpen: Bool { !browser.reading.isEmpty || browser.marks.count == 0 }
 

@@ -25,8 +25,9 @@ extension LinearSession {
   /// Exports publications, to a file or to the terminal after the session. If they are not named,
   /// these are the open publication, else the marked ones, else the results.
   mutating func export(_ named: LinearCommand.PublicationGroup?, as name: String, to path: String) {
-    guard let format = browser.files.formats.first(where: { $0.name == name }) else {
-      let names = browser.files.formats.map(\.name).joined(separator: ", ")
+    let vocabulary = LinearVocabulary(messages)
+    guard let format = browser.files.formats.first(where: { vocabulary.names(name, $0) }) else {
+      let names = browser.files.formats.map(vocabulary.shown).joined(separator: ", ")
       return page.print(messages.text(.linearUnknownFormat, .text(name), .text(names)))
     }
     if named == .marked, browser.marks.count == 0 {

@@ -14,7 +14,9 @@ extension LinearSession {
     }
     // In the list of marks, the later rows first, so that the others keep their numbers.
     let ordered = numberTarget == .marked ? numbers.sorted(by: >) : numbers
-    if ordered.filter({ mark($0, isUnmarking: isUnmarking) }).count > 0 { printMarkedCount() }
+    var isAnyKnown = false
+    for number in ordered where mark(number, isUnmarking: isUnmarking) { isAnyKnown = true }
+    if isAnyKnown { printMarkedCount() }
   }
 
   /// Returns false if there is no such row.
@@ -34,6 +36,9 @@ extension LinearSession {
 
   private mutating func printMarkedCount() {
     page.print(messages.text(.markedCount, .number(browser.marks.count)))
+    guard !hasExplainedMarks, lesson == nil, browser.marks.count > 0 else { return }
+    page.print(messages.text(.linearMarkedHelp))
+    hasExplainedMarks = true
   }
 
   /// Removes all marks, or restores them.
@@ -85,8 +90,23 @@ extension LinearSession {
     printMarked()
   }
 
+  /// Opens a numbered publication or value if there is one with this number, else a reading list. In
+  /// several languages one word means both.
+  mutating func open(_ name: String) {
+    let count =
+      switch numberTarget {
+      case .marked: browser.marks.count
+      case .rows where browser.reading.isEmpty: browser.rowCount(of: browser.focus)
+      case .rows, .terms: 0
+      }
+    guard let number = Int(name), (1...max(1, count)).contains(number), count > 0 else {
+      return load(name)
+    }
+    choose(number, .include)
+  }
+
   /// Opens a reading list as the marked publications; without a name, lists the saved ones.
-  mutating func load(_ name: String) {
+  private mutating func load(_ name: String) {
     guard name.isEmpty else {
       carryOut(browser.openReadingList(name))
       // In linear mode no list covers the results.

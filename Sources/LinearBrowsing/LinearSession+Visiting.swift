@@ -79,10 +79,10 @@ extension LinearSession {
         execute(browser.perform(.toResults))
       }
     }
-    guard browser.page.count > 0, select(number) else {
-      page.print(messages.text(.linearNoRow, .index(number)))
-      return false
-    }
-    return true
+    let isRow = select(number)
+    guard browser.page.count == 0 || !isRow else { return true }
+    // Without results, the rows are suggestions.
+    page.print(messages.text(isRow ? .linearNotAPublication : .linearNoRow, .index(number)))
+    return false
   }
 }

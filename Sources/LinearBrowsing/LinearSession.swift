@@ -54,6 +54,10 @@ package struct LinearSession {
   private let firstNotice: Message?
   /// The last printed message about a missing part of the catalogue; it is printed once.
   var printedMissingPart: Message?
+  /// Whether what to do with a publication that is read has been printed.
+  private var hasExplainedText = false
+  /// Whether what to do with marks has been printed.
+  var hasExplainedMarks = false
   /// Whether the reader knows that the catalogue has changed.
   var hasPrintedChange = false
 
@@ -205,11 +209,12 @@ package struct LinearSession {
     case .unmark(let numbers): mark(numbers, isUnmarking: true)
     case .cite(let numbers): cite(numbers)
     case .citeMarked: printMarked(.citations)
+    case .style(let name): useStyle(named: name)
     case .marked: printMarked()
     case .note(let number, let words): write(words, at: number)
     case .move(let number, let position): move(number, to: position)
     case .save(let name): save(as: name)
-    case .load(let name): load(name)
+    case .load(let name): open(name)
     case .export(let format, let publications, let path): export(publications, as: format, to: path)
     case .link(let number): printTexts(number)
     case .linkMarked: printMarked(.texts)
@@ -265,7 +270,7 @@ package struct LinearSession {
   }
 
   /// Chooses a row of the list, or a related publication of the text, that was printed last.
-  private mutating func choose(_ number: Int, _ command: Command) {
+  mutating func choose(_ number: Int, _ command: Command) {
     let isFacet = numberTarget == .rows && browser.reading.isEmpty && browser.focus != .results
     if command == .exclude, !isFacet {
       return page.print(messages.text(.linearCannotExclude))
@@ -306,7 +311,12 @@ package struct LinearSession {
     carryOut(effects)
     guard browser.reading.count > count else { return }
     textRanges.append(PrintedRange())
+    let help = messages.text(.linearTextHelp)
+    let explains = !hasExplainedText && lesson == nil
+    if explains { page.reserved += page.height(of: help) }
     printCurrentRange()
+    if explains { page.print(help) }
+    hasExplainedText = true
   }
 
   /// Goes from the open publication to another result; from a related one, relative to the result

@@ -1,3 +1,4 @@
+internal import Browsing
 internal import Messages
 internal import Text
 
@@ -26,6 +27,24 @@ struct LinearVocabulary {
     return LinearWord.allCases.first { $0.english == typed }
       ?? spellings.first { $0.spelling == typed }?.word
   }
+
+  /// Whether a text names a format: by its identifier, or in the reader's language.
+  func names(_ typed: String, _ format: ExportFormat) -> Bool {
+    let typed = TextFolding.fold(typed)
+    return typed == format.name || typed == TextFolding.fold(shown(format))
+  }
+
+  /// The name of a format as it is shown to the reader: a word of the language, or an identifier.
+  func shown(_ format: ExportFormat) -> String {
+    LinearVocabulary.formatNames[format.name].map { messages.text($0) } ?? format.name
+  }
+
+  /// The formats whose identifiers are English words.
+  private static let formatNames: [String: MessageKey] = [
+    "citations": .linearFormatCitations, "handout-text": .linearFormatHandoutText,
+    "handout-markdown": .linearFormatHandoutMarkdown, "handout-html": .linearFormatHandoutPage,
+    "listing": .linearFormatListing,
+  ]
 
   /// The word of `words` that begins with what was typed: the first English one, else the only one
   /// in the reader's language. What also means yes or no is not a beginning.

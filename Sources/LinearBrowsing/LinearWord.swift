@@ -8,7 +8,7 @@ enum LinearWord: CaseIterable {
   case order, alone, help, quit, mark, marked, cite
   case note, move, unmark, save, load, glossary, language
   case forms, lesson, records, present, stop, export, link
-  case all
+  case search, read, all, exclude, style
 
   /// The word that lists a pane; `nil` for a pane without one.
   init?(_ pane: PaneKey) {
@@ -64,7 +64,11 @@ enum LinearWord: CaseIterable {
     case .stop: .linearWordStop
     case .export: .linearWordExport
     case .link: .linearWordLink
+    case .search: .linearWordSearch
+    case .read: .linearWordRead
     case .all: .linearWordAll
+    case .exclude: .linearWordExclude
+    case .style: .linearWordStyle
     }
   }
 }

@@ -23,6 +23,10 @@ extension MessageKey {
   package static let languageIndonesian = MessageKey("language.indonesian")
   /// The last line of help in a language other than English: the English words are answers too.
   package static let linearEnglishWords = MessageKey("linear.english-words")
+  /// What to type after the first publication that is read in a session.
+  package static let linearTextHelp = MessageKey("linear.text-help")
+  /// What to type after the first mark of a session.
+  package static let linearMarkedHelp = MessageKey("linear.marked-help")
   /// An unknown answer.
   package static let linearUnknown = MessageKey("linear.unknown")
   /// A publication cannot be excluded.
@@ -31,6 +35,8 @@ extension MessageKey {
   package static let linearNoRelated = MessageKey("linear.no-related")
   /// A number greater than that of the rows.
   package static let linearNoRow = MessageKey("linear.no-row")
+  /// A number of a suggestion, which is no publication.
+  package static let linearNotAPublication = MessageKey("linear.not-a-publication")
   /// An excluded value.
   package static let linearExcluded = MessageKey("linear.excluded")
   /// A question about a handout: its title.

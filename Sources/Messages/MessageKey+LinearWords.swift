@@ -3,6 +3,10 @@ extension MessageKey {
   /// mean the same; the first one is shown.
   package static let linearWordTopics = MessageKey("linear.word-topics")
   /// See `linearWordTopics`.
+  package static let linearWordSearch = MessageKey("linear.word-search")
+  /// See `linearWordTopics`.
+  package static let linearWordRead = MessageKey("linear.word-read")
+  /// See `linearWordTopics`.
   package static let linearWordTags = MessageKey("linear.word-tags")
   /// See `linearWordTopics`.
   package static let linearWordCountries = MessageKey("linear.word-countries")
@@ -72,4 +76,26 @@ extension MessageKey {
   package static let linearWordLink = MessageKey("linear.word-link")
   /// See `linearWordTopics`.
   package static let linearWordAll = MessageKey("linear.word-all")
+  /// See `linearWordTopics`.
+  package static let linearWordExclude = MessageKey("linear.word-exclude")
+  /// See `linearWordTopics`.
+  package static let linearWordStyle = MessageKey("linear.word-style")
+  /// The name of an export format in an answer: one word, as `ris` is.
+  package static let linearFormatCitations = MessageKey("linear.format-citations")
+  /// See `linearFormatCitations`.
+  package static let linearFormatHandoutText = MessageKey("linear.format-handout-text")
+  /// See `linearFormatCitations`.
+  package static let linearFormatHandoutMarkdown = MessageKey("linear.format-handout-markdown")
+  /// See `linearFormatCitations`.
+  package static let linearFormatHandoutPage = MessageKey("linear.format-handout-html")
+  /// See `linearFormatCitations`.
+  package static let linearFormatListing = MessageKey("linear.format-listing")
+  /// An answer that takes a name.
+  package static let linearStyleAnswer = MessageKey("linear.answer-style")
+  /// What the answer does.
+  package static let linearStyle = MessageKey("linear.style")
+  /// The citation styles.
+  package static let linearStyles = MessageKey("linear.styles")
+  /// An unknown citation style, and the available ones.
+  package static let linearUnknownStyle = MessageKey("linear.unknown-style")
 }

@@ -101,15 +101,12 @@ struct LinearTests {
     "reports an invalid answer and changes nothing",
     arguments: [
       ("99", "there is no row 99\n"), ("+ 2", "there is nothing under row 2\n"),
-      ("0", "'0' is not an answer; help lists the answers\n"),
-      ("foo", "'foo' is not an answer; help lists the answers\n"),
-      ("\u{1B}[2Jfoo\u{202E}", "'foo' is not an answer; help lists the answers\n"),
-      (
-        "99999999999999999999", "'99999999999999999999' is not an answer; help lists the answers\n"
-      ),
+      ("0", "'0' is not an answer; "), ("foo", "'foo' is not an answer; "),
+      ("\u{1B}[2Jfoo\u{202E}", "'foo' is not an answer; "),
+      ("99999999999999999999", "'99999999999999999999' is not an answer; "),
     ])
   func wrongAnswers(answer: String, reply: String) throws {
-    #expect(try last(answer) == reply)
+    #expect(try last(answer).hasPrefix(reply))
     #expect(try last(answer, "undo") == "nothing to undo\n")
   }
 
@@ -222,7 +219,7 @@ struct LinearTests {
     #expect(try plain.waitForEnd() == .killed(signal: SIGINT))
     let terminal = try PseudoTerminal(Program.path, ["--linear"])
     try terminal.read(untilShown: "Answer: ")
-    try terminal.type("mark 1\n", untilShown: "1 marked\r\nAnswer: ")
+    try terminal.type("mark 1\n", untilShown: "quit prints it\r\nAnswer: ")
     try terminal.type(
       "export handout-text h.txt\n", untilShown: "back to give up.\r\nAnswer: ")
     try terminal.type("My ti\u{3}", untilShown: "Print 1 marked publication?")
@@ -283,7 +280,7 @@ struct LinearTests {
     let terminal = try PseudoTerminal(Program.path, ["--linear"])
     try terminal.read(untilShown: "Answer: ")
     #expect(terminal.modes.interruptKey == PseudoTerminal.Modes.ofNewLine.interruptKey)
-    try terminal.type("mark 1\n", untilShown: "1 marked\r\nAnswer: ")
+    try terminal.type("mark 1\n", untilShown: "quit prints it\r\nAnswer: ")
     #expect(terminal.modes.interruptKey == 0)
     terminal.send(signal: SIGSTOP)
     #expect(terminal.wait { terminal.isStopped })
@@ -304,7 +301,7 @@ struct LinearTests {
     let terminal = try PseudoTerminal(Program.path, ["--linear"])
     try terminal.read(untilShown: "Answer: ")
     #expect(terminal.lineEndKeys != [0, 0])
-    for answer in answers { try terminal.type(answer, untilShown: "1 marked\r\nAnswer: ") }
+    for answer in answers { try terminal.type(answer, untilShown: "quit prints it\r\nAnswer: ") }
     terminal.send(signal: signal)
     #expect(try terminal.waitForEnd() == .killed(signal: signal))
     #expect(terminal.modes == .ofNewLine)
@@ -316,7 +313,7 @@ struct LinearTests {
     let script = #"set -m; "$0" --linear; kill -TERM %1; kill -CONT %1; wait -f %1; echo ended $?"#
     let shell = try PseudoTerminal("/bin/bash", ["-c", script, Program.path])
     try shell.read(untilShown: "Answer: ")
-    try shell.type("mark 1\n", untilShown: "1 marked\r\nAnswer: ")
+    try shell.type("mark 1\n", untilShown: "quit prints it\r\nAnswer: ")
     try shell.type("\u{1A}", untilShown: "ended \(128 + SIGTERM)")
     #expect(try shell.waitForEnd() == .exited(0))
   }

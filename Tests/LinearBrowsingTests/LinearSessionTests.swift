@@ -178,7 +178,7 @@ struct LinearSessionTests {
       let reply = last(Script.replies(to: answers))
       #expect(reply.hasPrefix("+ NUMBER: show or hide the values under a row"), "\(reply)")
     }
-    #expect(last(replies("1 2 +")) == "'1 2 +' is not an answer; help lists the answers\n")
+    #expect(last(replies("1 2 +")).hasPrefix("'1 2 +' is not an answer; "))
     #expect(last(replies("c", "99+")) == "there is nothing under row 99\n")
   }
 
@@ -208,12 +208,12 @@ struct LinearSessionTests {
   func answers() {
     let question = replies()[0].split(separator: "\n").last ?? ""
     for word in [
-      "topics", "countries", "years", "sources", "results", "undo", "match", "order", "help",
+      "topics", "countries", "sources", "results", "undo", "mark", "quit", "help",
     ] {
       #expect(question.contains(word))
     }
     let all = last(replies("help")).split(separator: "\n")
-    #expect(all.count == 41)
+    #expect(all.count == 42)
     let starts = ["x NUMBER", "undo, u", "mark NUMBER", "export ris"].map { start in
       all.firstIndex { $0.hasPrefix(start) }
     }

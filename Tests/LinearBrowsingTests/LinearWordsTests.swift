@@ -54,9 +54,45 @@ struct LinearWordsTests {
 
   @Test("the words of another language are unknown, and an incomplete answer is explained")
   func others() {
-    #expect(last(["ayuda"]) == "'ayuda' is not an answer; help lists the answers\n")
+    #expect(
+      last(["ayuda"])
+        == "'ayuda' is not an answer; to search for words, type / before them; help lists the answers\n"
+    )
     #expect(last(["language es", "exportar"]).hasPrefix("exportar ris ARCHIVO: "))
     #expect(last(["language es", "export"]).hasPrefix("exportar ris ARCHIVO: "))
+  }
+
+  @Test(
+    "there are words for searching and reading, too",
+    arguments: [
+      ("en", "search hague", "/ hague"), ("es", "buscar hague", "/ hague"),
+      ("ru", "искать hague", "/ hague"), ("en", "read 2", "2"), ("en", "open 2", "2"),
+      ("es", "leer 2", "2"), ("fr", "lire 2", "2"), ("es", "abrir 2", "2"), ("id", "buka 2", "2"),
+    ])
+  func searchingAndReading(language: String, typed: String, plain: String) {
+    let start = ["language \(language)", "results"]
+    #expect(last(start + [typed]) == last(start + [plain]))
+    #expect(last(["language es", "buscar"]).hasPrefix("/ PALABRAS: "))
+    #expect(last(["language es", "leer"]).hasPrefix("NÚMERO: "))
+    #expect(last(["language es", "abrir 99"]).contains("'99'"))
+  }
+
+  @Test("letters answer as well when they are typed with a Cyrillic layout")
+  func layout() {
+    for (cyrillic, latin) in [("к", "r"), ("Р", "h"), ("ч 2", "x 2"), ("л 1", "k 1"), ("й", "q")] {
+      #expect(last(["language ru", cyrillic]) == last(["language ru", latin]), "\(cyrillic)")
+    }
+  }
+
+  @Test("what to do with a publication and with marks is said once")
+  func explained() {
+    let replies = Script.replies(
+      to: ["language es", "results", "1", "marcar", "siguiente", "volver", "2", "marcar 3"])
+    let counts = ["'citar' muestra su cita", "'marcadas' muestra"].map { help in
+      replies.count { $0.contains(help) }
+    }
+    #expect(counts == [1, 1])
+    #expect(replies[3].contains("'volver' regresa a los resultados"))
   }
 
   @Test("they answer presentations, handouts and the question about marks")
@@ -90,6 +126,34 @@ struct LinearWordsTests {
     for typed in ["", " ", "back", "quit"] {
       #expect(last(["mark 1", "save L", typed]) == "Nothing was written\n", "\(typed)")
     }
+  }
+
+  @Test("rows are excluded, and styles and formats named, by words")
+  func excludingStylesAndFormats() {
+    let start = ["language es"]
+    #expect(last(["exclude 4"]) == last(["x 4"]))
+    #expect(last(start + ["excluir 4"]) == last(start + ["x 4"]))
+    for typed in ["x", "excluir", "exclude"] {
+      #expect(last(start + [typed]).hasPrefix("x NÚMERO, excluir NÚMERO: "), "\(typed)")
+    }
+    #expect(last(start + ["estilo"]).contains("Sencillo"))
+    #expect(last(start + ["estilo SENC"]).contains("Sencillo"))
+    #expect(last(start + ["estilo zzz"]).contains("ISO 690"))
+    for style in ["vancouver", "iso690", "iso 690"] {
+      let cited = last(["results", "cite 2", "style \(style)", "cite 2"])
+      #expect(cited.lowercased().contains(style == "vancouver" ? style : "iso 690"), "\(cited)")
+    }
+    #expect(last(start + ["exportar citas"]) == last(start + ["export citations"]))
+    #expect(last(start + ["exportar zzz"]).contains("citas"))
+  }
+
+  @Test("a suggestion that is taken for a publication is explained")
+  func suggestions() {
+    for typed in ["mark 1", "cite 1", "link 1"] {
+      let reply = last(["/ zzzz children", typed])
+      #expect(reply == "row 1 is a suggestion, not a publication: type 1 alone to follow it\n")
+    }
+    #expect(last(["/ zzzz children", "mark 99"]) == "there is no row 99\n")
   }
 
   @Test("help shows them first, and says once that the English ones are answers too")
