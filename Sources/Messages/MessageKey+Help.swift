@@ -55,6 +55,8 @@ extension MessageKey {
   package static let helpParserDefaultCommand = MessageKey("help.parser.default-command")
   /// What `--help` does.
   package static let helpParserHelp = MessageKey("help.parser.help")
+  /// How to get the manual: what to type.
+  package static let helpParserManual = MessageKey("help.parser.manual")
   /// How to get the help of a command: what to type.
   package static let helpParserMore = MessageKey("help.parser.more")
   /// A heading of help.

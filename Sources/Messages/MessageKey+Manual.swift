@@ -9,6 +9,10 @@ extension MessageKey {
   package static let manualFile = MessageKey("manual.file")
   /// A heading: the formats of records.
   package static let manualFormats = MessageKey("manual.formats")
+  /// A heading: the languages of the manual.
+  package static let manualLanguages = MessageKey("manual.languages")
+  /// How to read the manual in this language, and in another.
+  package static let manualLanguagesText = MessageKey("manual.languages-text")
   /// A heading: the name of the program and what it does.
   package static let manualName = MessageKey("manual.name")
   /// The placeholder for options.

@@ -24,6 +24,8 @@ struct ParserHelp {
   private static let minimumColumns = 40
   private static let overview = "OVERVIEW: "
   private static let usage = "USAGE: "
+  /// How to get help of a command; only the whole program's help has it.
+  private static let commandHelp = "fieldshelf help <subcommand>"
 
   private static let libraryTexts: [(english: String, key: MessageKey)] = [
     ("Show help information.", .helpParserHelp), ("Show the version.", .helpParserVersion),
@@ -43,10 +45,21 @@ struct ParserHelp {
     let columns = isEnglish ? max(minimumColumns, terminalColumns) : unlimited
     let answer = Fieldshelf.fullMessage(for: error, columns: columns)
     if answer.hasPrefix("{") { return description(answer, in: messages) }
-    if isEnglish { return withWrappedUsage(answer, columns: columns) }
+    if isEnglish {
+      let isWhole = answer.contains("'\(commandHelp)'")
+      return withWrappedUsage(answer, columns: columns)
+        + (isWhole ? "\n  " + messages.text(.helpParserManual, .text(manual(in: messages))) : "")
+    }
     guard answer.hasPrefix(overview) else { return script(answer, in: messages) }
     return ParserHelp(inOutputCharacterSet(answer), in: messages, columns: terminalColumns).lines
       .joined(separator: "\n")
+  }
+
+  /// The command that shows the manual in a language. man takes a language only from a locale that the
+  /// system has, so another language needs a locale that every system has, and the language's name.
+  private static func manual(in messages: Messages) -> String {
+    messages.language == Messages.english.language
+      ? "man fieldshelf" : "LC_ALL=C.UTF-8 man -L \(messages.language) fieldshelf"
   }
 
   /// Converts a text to the output's character set before wrapping: transliteration may lengthen
@@ -160,7 +173,10 @@ struct ParserHelp {
     guard line.hasPrefix(" ") else { return lines.append(heading(line)) }
     if let command = line.wholeMatch(of: #/  See '(.+)' for detailed help\./#)?.1 {
       let form = PlaceholderNames.translated(String(command), in: messages)
-      return addWrapped("  " + translation(.helpParserMore, .text(form)))
+      addWrapped("  " + translation(.helpParserMore, .text(form)))
+      guard command == ParserHelp.commandHelp else { return }
+      return addWrapped(
+        "  " + translation(.helpParserManual, .text(ParserHelp.manual(in: messages))))
     }
     if isLabel {
       label = translatedLabel(line)

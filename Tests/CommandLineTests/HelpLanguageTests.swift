@@ -127,6 +127,14 @@ struct HelpLanguageTests {
     #expect(lines.contains { $0.hasPrefix("RESUMEN: ") })
   }
 
+  @Test("ends with a command that shows the manual in any locale", arguments: languages)
+  func manual(language: String) throws {
+    let last = try help([], in: language).lines.last
+    #expect(last?.hasPrefix("  'LC_ALL=C.UTF-8 man -L \(language) fieldshelf' ") == true)
+    #expect(try help([], in: "en").lines.last == "  See 'man fieldshelf' for the manual.")
+    #expect(try !help(["vocabulary"], in: language).output.contains("man -L"))
+  }
+
   @Test("is in the description from which the manual is made", arguments: languages)
   func description(language: String) throws {
     let run = try Program.run(

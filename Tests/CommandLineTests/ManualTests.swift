@@ -19,6 +19,7 @@ struct ManualTests {
     .Oc
     .Sh DESCRIPTION
     'lean' is a profile.
+    Un<U+00A0>: dos<U+2026>
 
     .Bl -tag -width 6n
     .It Fl -version
@@ -41,12 +42,12 @@ struct ManualTests {
   @Test(
     "has the headings of its language",
     arguments: [
-      ("en", ["NAME", "SYNOPSIS", "DESCRIPTION", "FORMATS"]),
-      ("es", ["NOMBRE", "SINOPSIS", "DESCRIPCIÓN", "FORMATOS"]),
-      ("fr", ["NOM", "SYNOPSIS", "DESCRIPTION", "FORMATS"]),
-      ("pt", ["NOME", "SINOPSE", "DESCRIÇÃO", "FORMATOS"]),
-      ("ru", ["ИМЯ", "ОБЗОР", "ОПИСАНИЕ", "ФОРМАТЫ"]),
-      ("id", ["NAMA", "RINGKASAN", "DESKRIPSI", "FORMAT"]),
+      ("en", ["NAME", "SYNOPSIS", "DESCRIPTION", "LANGUAGES", "FORMATS"]),
+      ("es", ["NOMBRE", "SINOPSIS", "DESCRIPCIÓN", "IDIOMAS", "FORMATOS"]),
+      ("fr", ["NOM", "SYNOPSIS", "DESCRIPTION", "LANGUES", "FORMATS"]),
+      ("pt", ["NOME", "SINOPSE", "DESCRIÇÃO", "IDIOMAS", "FORMATOS"]),
+      ("ru", ["ИМЯ", "ОБЗОР", "ОПИСАНИЕ", "ЯЗЫКИ", "ФОРМАТЫ"]),
+      ("id", ["NAMA", "RINGKASAN", "DESKRIPSI", "BAHASA", "FORMAT"]),
     ])
   func headings(language: String, headings: [String]) throws {
     let page = try page(language)
@@ -57,6 +58,14 @@ struct ManualTests {
     #expect(!page.contains { $0.contains("subcommand") })
   }
 
+  @Test(
+    "says how man shows it in a language, even without that locale",
+    arguments: [("en", "es"), ("es", "es"), ("fr", "fr"), ("pt", "pt"), ("ru", "ru"), ("id", "id")])
+  func languages(language: String, shown: String) throws {
+    let command = "'LC_ALL=C.UTF-8 man -L \(shown) fieldshelf'"
+    #expect(try page(language).contains { $0.contains(command) })
+  }
+
   @Test("has its letters unescaped, so that whatis shows them")
   func letters() throws {
     let page = try page("es")
@@ -64,6 +73,13 @@ struct ManualTests {
     #expect(page.contains("\\&'lean' is a profile."))
     #expect(page.contains(".Op Ar archivo ..."))
     #expect(!page.contains { $0.contains("<U+") || $0.hasPrefix(".Ex") })
+  }
+
+  @Test("has no characters that troff lacks on a terminal without UTF-8")
+  func characters() throws {
+    let page = try page("fr")
+    #expect(page.contains("Un\\~: dos..."))
+    #expect(!page.contains { $0.contains("…") || $0.contains("\u{A0}") })
   }
 
   @Test("has no line of a format that roff would read as a request")

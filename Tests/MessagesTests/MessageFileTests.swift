@@ -53,6 +53,13 @@ struct MessageFileTests {
     }
   }
 
+  @Test("in French have a space that does not break before tall punctuation")
+  func frenchPunctuation() throws {
+    for (key, text) in try lines("fr") where !key.hasSuffix("-answer") {
+      #expect(!text.contains(/[ ][;:!?](\s|$)/), "\(key)")
+    }
+  }
+
   @Test("have a text for every key, and no other", arguments: Messages.languages)
   func complete(language: String) throws {
     let used = try keys()
