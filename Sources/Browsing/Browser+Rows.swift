@@ -142,14 +142,16 @@ extension Browser {
   /// values with equal labels also show their keys.
   package func labels(of rows: [FacetRow], in pane: PaneKey, columns: [Int]) -> [String] {
     let loaded = self[pane].list.rows
-    var keys: [String: Set<ValueKey>] = [:]
+    var owners: [String: ValueKey] = [:]
+    var shared: Set<String> = []
     for row in loaded {
-      if case .value(let value) = row.kind { keys[row.label, default: []].insert(value) }
+      guard case .value(let value) = row.kind else { continue }
+      if owners.updateValue(value, forKey: row.label) ?? value != value { shared.insert(row.label) }
     }
     func text(_ row: FacetRow) -> String {
       let label = label(of: row, in: pane)
-      guard case .value(let value) = row.kind, !value.isNotGiven,
-        (keys[row.label]?.count ?? 0) > 1
+      guard !shared.isEmpty, case .value(let value) = row.kind, !value.isNotGiven,
+        shared.contains(row.label)
       else { return label }
       return "\(label) (\(value.id))"
     }

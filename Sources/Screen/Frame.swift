@@ -86,10 +86,11 @@ package struct Frame: Equatable, Sendable {
     var column = columns.lowerBound
     var index = text.startIndex
     while index < text.endIndex {
-      let rest = column..<columns.upperBound
-      let plain = writePlain(text.utf8[index...], row: row, columns: rest, role)
-      column += plain
-      index = text.utf8.index(index, offsetBy: plain)
+      let plain = PlainRun(in: text[index...], limit: columns.upperBound - column)
+      let end = text.utf8.index(index, offsetBy: plain.length)
+      writePlain(text.unicodeScalars[index..<end], row: row, column: column, role)
+      column += plain.columns
+      index = end
       guard index < text.endIndex else { break }
       let character = text[index]
       guard column + DisplayWidth.columns(of: character) <= columns.upperBound else {
@@ -106,23 +107,18 @@ package struct Frame: Equatable, Sendable {
     return column - columns.lowerBound
   }
 
-  /// Writes the printable ASCII at the beginning of `bytes`, as far as the columns reach; returns
-  /// its length. Leaves out a last character that may have a mark.
+  /// Writes scalars that take one column each and fit in the row.
   private mutating func writePlain(
-    _ bytes: Substring.UTF8View, row: Int, columns: Range<Int>, _ role: StyleRole
-  ) -> Int {
-    let first = row * size.columns + columns.lowerBound
-    var end = first
-    for byte in bytes {
-      if byte >= 0x80, end > first { return end - 1 - first }
-      guard byte >= 0x20, byte < 0x7F, end - first < columns.count else { break }
-      if end == first, columns.lowerBound > 0 { blankHalf(at: end, of: end - 1) }
+    _ scalars: Substring.UnicodeScalarView, row: Int, column: Int, _ role: StyleRole
+  ) {
+    var end = row * size.columns + column
+    for scalar in scalars {
+      if end > row * size.columns { blankHalf(at: end, of: end - 1) }
       if cells[end].hasMarks { marked[end] = nil }
-      cells[end] = PackedCell(Unicode.Scalar(byte), hasMarks: false, role: role)
+      cells[end] = PackedCell(scalar, hasMarks: false, role: role)
       end += 1
       if end < (row + 1) * size.columns { blankHalf(at: end, of: end) }
     }
-    return end - first
   }
 
   /// Blanks a half of a wide character if the cell at `right` is its right half.

@@ -49,25 +49,24 @@ package enum Clipping {
 
   /// The end of the longest prefix of `text` that takes at most `columns`.
   static func head(of text: some StringProtocol, columns: Int) -> String.Index {
-    guard columns > 0 else { return text.startIndex }
-    let plain = PlainRun.count(in: text.utf8.prefix(columns + 1))
-    let start = min(columns, max(0, plain - 1))
-    var index = text.utf8.index(text.startIndex, offsetBy: start)
-    // The next scalar may be a mark on the last plain character.
-    if plain > columns { return index }
-    var left = columns - start
-    while index < text.endIndex {
+    let text = Substring(text)
+    var left = columns
+    var index = text.startIndex
+    while left > 0, index < text.endIndex {
+      let plain = PlainRun(in: text[index...], limit: left)
+      left -= plain.columns
+      index = text.utf8.index(index, offsetBy: plain.length)
+      guard left > 0, index < text.endIndex else { break }
       left -= DisplayWidth.columns(of: text[index])
       if left < 0 { return index }
       index = text.index(after: index)
     }
-    return text.endIndex
+    return index
   }
 
   private static func tail(of text: String, columns: Int) -> String.Index {
-    let plain = PlainRun.count(in: text.utf8.suffix(max(0, columns)).reversed())
-    var index = text.utf8.index(text.endIndex, offsetBy: -plain)
-    var left = columns - plain
+    var index = text.endIndex
+    var left = columns
     while index > text.startIndex {
       let previous = text.index(before: index)
       left -= DisplayWidth.columns(of: text[previous])

@@ -35,15 +35,13 @@ package enum DisplayWidth {
   private static func columns(of text: Substring) -> Int {
     var total = 0
     var index = text.startIndex
-    while index < text.endIndex {
-      let plain = PlainRun.count(in: text.utf8[index...])
-      let end = text.utf8.index(index, offsetBy: plain)
-      if end == text.endIndex { return total + plain }
-      // The next scalar may be a mark on the last plain character.
-      index = plain > 0 ? text.utf8.index(before: end) : end
-      total += max(0, plain - 1) + columns(of: text[index])
+    while true {
+      let plain = PlainRun(in: text[index...])
+      total += plain.columns
+      index = text.utf8.index(index, offsetBy: plain.length)
+      guard index < text.endIndex else { return total }
+      total += columns(of: text[index])
       index = text.index(after: index)
     }
-    return total
   }
 }

@@ -26,6 +26,7 @@ extension Clipping {
       var excerpt = Excerpt(of: text, keeping: depths[index])
       rows[index] = excerpt.cut(columns: columns[index])
     }
+    guard Set(rows).count < rows.count else { return rows }
     keepFirstDifferences(in: &rows, of: texts, columns: columns, depths)
     return numbered(rows, of: texts, columns: columns)
   }
@@ -64,13 +65,6 @@ extension Clipping {
   private static func numbered(
     _ rows: [String], of texts: [String], columns: [Int]
   ) -> [String] {
-    var firsts: [String: String] = [:]
-    let hasTwins = zip(rows, texts).contains { row, text in
-      if let first = firsts[row] { return first != text }
-      firsts[row] = text
-      return false
-    }
-    guard hasTwins else { return rows }
     var owners: [String: Set<String>] = [:]
     for (row, text) in zip(rows, texts) { owners[row, default: []].insert(text) }
     let twins = owners.filter { $1.count > 1 }
@@ -102,7 +96,7 @@ private struct Excerpt {
   /// `depths` are byte offsets that must be kept; the end of the text means its last character.
   init(of text: String, keeping depths: Set<Int>) {
     self.text = text
-    if PlainRun.count(in: text.utf8) == text.utf8.count {
+    if PlainRun(in: text[...]).columns == text.utf8.count {
       starts = Array(text.utf8.indices) + [text.endIndex]
       widths = nil
     } else {
