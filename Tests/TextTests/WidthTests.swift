@@ -17,13 +17,25 @@ struct WidthTests {
 
   @Test("is that of its characters, wherever ASCII ends")
   func ofCharacters() {
-    let alphabet = ["a", "b ", "\u{301}", "é", "中", "🇧🇷", "\r", "\n", "\u{1B}", "हि", "\u{200D}"]
+    let alphabet = [
+      "a", "b ", "\u{301}", "é", "и", "中", "🇧🇷", "\r", "\n", "\u{1B}", "हि", "\u{200D}",
+    ]
     var generator = SeededGenerator(seed: 5)
     for _ in 0..<2000 {
       let text = (0..<8).map { _ in alphabet.randomElement(using: &generator)! }.joined()
       #expect(
         DisplayWidth.columns(of: text) == text.reduce(0) { $0 + DisplayWidth.columns(of: $1) })
     }
+  }
+
+  @Test("of letters that are drawn without lookups is one")
+  func letters() {
+    for value in Array(0x20..<0x280) + Array(0x400..<0x480) {
+      guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+      let run = PlainRun(in: Substring(String(scalar)))
+      #expect(run.columns == 0 || DisplayWidth.columns(of: scalar) == 1, "U+\(value)")
+    }
+    #expect(PlainRun(in: "Дети, élève").columns == 11)
   }
 
   @Test("distinguishes marks and undisplayable scalars from visible ones")
