@@ -6,9 +6,9 @@ internal import Text
 struct LabelWordFinder {
   private let reader: CatalogueReader
 
-  /// The maximum number of topics that a word alone stands for: one in the names of more, as *niños*,
-  /// says nothing about which of them is meant.
-  private static let mostTopics = 5
+  /// The maximum number of topics that a word alone stands for: one in the names of more takes long to
+  /// find and says nothing about which of them is meant.
+  private static let mostTopics = 30
   /// The maximum number of words in a name.
   private static let mostWords = 8
 
