@@ -5,6 +5,8 @@ extension MessageKey {
   package static let conceptAlternative = MessageKey("concept.alternative")
   /// A field of a topic: a hidden label, which is only searched.
   package static let conceptHidden = MessageKey("concept.hidden")
+  /// A field of a topic: a label to avoid.
+  package static let conceptAvoided = MessageKey("concept.avoided")
   /// A field of a topic: the publishers' tag for it.
   package static let conceptTag = MessageKey("concept.tag")
   /// A field of a topic: a code.

@@ -18,7 +18,7 @@ struct ConceptFormatter {
     var fields: [Field] = []
     for (name, kind) in [
       (FieldName.preferred, Concept.LabelKind.preferred), (.alternative, .alternative),
-      (.hidden, .hidden),
+      (.hidden, .hidden), (.avoided, .avoided),
     ] {
       fields += concept.labels.filter { $0.kind == kind }.map { (name, $0.language, $0.text) }
     }
@@ -67,7 +67,8 @@ struct ConceptFormatter {
   /// An object with one member for each field; labels and notes are objects with their language.
   private var json: JSON {
     let always: [FieldName] = [
-      .preferred, .alternative, .hidden, .tag, .notation, .broader, .narrower, .related, .note,
+      .preferred, .alternative, .hidden, .avoided, .tag, .notation, .broader, .narrower, .related,
+      .note,
     ]
     let others = Concept.Note.Kind.allCases.map { FieldName($0) }.filter { name in
       !always.contains(name) && fields.contains { $0.name == name }
@@ -87,7 +88,7 @@ struct ConceptFormatter {
 
 /// A field of a topic in plain output; the raw value is its name for programs.
 private enum FieldName: String {
-  case preferred, alternative, hidden, tag, notation, broader, narrower, related
+  case preferred, alternative, hidden, avoided, tag, notation, broader, narrower, related
   case definition, note, example, changeNote, historyNote, editorialNote
   case publications
 
@@ -114,6 +115,7 @@ private enum FieldName: String {
     case .preferred: .conceptPreferred
     case .alternative: .conceptAlternative
     case .hidden: .conceptHidden
+    case .avoided: .conceptAvoided
     case .tag: .conceptTag
     case .notation: .conceptNotation
     case .broader: .conceptBroader

@@ -56,7 +56,7 @@ extension GlossaryTerm {
     self.init(
       name, ValueKey(.topic, concept.iri), labels: labels.map { TextFilter.line($0.text) })
     others = GlossaryTerm.labels(of: concept, .alternative, in: language).filter { $0 != name }
-    avoided = GlossaryTerm.labels(of: concept, .hidden, in: language)
+    avoided = GlossaryTerm.labels(of: concept, .avoided, in: language)
     note = TextFilter.line(GlossaryTerm.note(of: concept, in: language))
     translations = concept.labels.filter { $0.kind == .preferred && $0.text != name }.map {
       Translation(language: TextFilter.line($0.language), label: TextFilter.line($0.text))

@@ -136,7 +136,7 @@ struct VocabularyCommandTests {
     let outcome = try Program.run("vocabulary", "show", "pornographie enfantine")
     for line in [
       "preferred (en): Child sexual abuse material", "alternative (en): CSAM",
-      "hidden (en): child pornography", "tag: Child Pornography", "related: Cybercrime",
+      "avoided (en): child pornography", "tag: Child Pornography", "related: Cybercrime",
       "publications: 9",
     ] {
       #expect(outcome.lines.contains(line[...]), "\(line)")
@@ -157,7 +157,8 @@ struct VocabularyCommandTests {
     }
     let shown = try run("show", "csam")
     for line in [
-      "denominación preferente (en): Child sexual abuse material", "denominación oculta (es): ",
+      "denominación preferente (en): Child sexual abuse material",
+      "denominación que se evita (es): ",
       "etiqueta: Child Pornography", "relacionado: Ciberdelincuencia", "publicaciones: 9",
     ] {
       #expect(shown.lines.contains { $0.hasPrefix(line) }, "\(line)")

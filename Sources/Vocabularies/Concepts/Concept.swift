@@ -10,6 +10,8 @@ package struct Concept: Equatable, Sendable {
     case alternative
     /// Found by searches and never shown.
     case hidden
+    /// Given up by the field: found by searches, and shown only as a label to avoid.
+    case avoided
   }
 
   /// A name of the concept.
@@ -22,7 +24,7 @@ package struct Concept: Equatable, Sendable {
     package var direction: TextDirection?
     /// The IRI of the datatype; `nil` for a plain string.
     package var datatype: String?
-    /// Whether it is preferred, alternative or hidden.
+    /// What it is for.
     package var kind: LabelKind
     /// Its line in the file.
     package var line: Int

@@ -185,6 +185,7 @@ extension SKOS.Property {
     case .prefLabel: .preferred
     case .altLabel: .alternative
     case .hiddenLabel: .hidden
+    case .avoidedLabel: .avoided
     default: nil
     }
   }

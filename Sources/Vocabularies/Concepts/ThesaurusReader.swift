@@ -30,7 +30,7 @@ package enum SKOS {
   /// The namespace of SKOS (W3C Recommendation of 18 August 2009).
   package static let namespace = "http://www.w3.org/2004/02/skos/core#"
   /// The project's own namespace. Its property `tag` is the publisher's tag for a concept, as
-  /// published.
+  /// published; `avoidedLabel` is a label that the field has given up, for which SKOS has no property.
   package static let ownNamespace = "https://fieldshelf.example/ns#"
 
   static let concept = namespace + "Concept"
@@ -39,9 +39,12 @@ package enum SKOS {
   enum Property: String, CaseIterable {
     case prefLabel, altLabel, hiddenLabel, broader, narrower, related, notation, hasTopConcept
     case definition, scopeNote, note, example, changeNote, historyNote, editorialNote
+    case avoidedLabel
+
+    var iri: String { (self == .avoidedLabel ? ownNamespace : namespace) + rawValue }
   }
 
   /// The properties by IRI.
   static let properties = Dictionary(
-    uniqueKeysWithValues: Property.allCases.map { (namespace + $0.rawValue, $0) })
+    uniqueKeysWithValues: Property.allCases.map { ($0.iri, $0) })
 }

@@ -46,11 +46,11 @@ package enum ThesaurusWriter {
   private static func statement(_ concept: Concept) -> String {
     var lines = ["<\(iri(concept.iri))> a skos:Concept"]
     for (kind, property) in [
-      (Concept.LabelKind.preferred, "prefLabel"), (.alternative, "altLabel"),
-      (.hidden, "hiddenLabel"),
+      (Concept.LabelKind.preferred, "skos:prefLabel"), (.alternative, "skos:altLabel"),
+      (.hidden, "skos:hiddenLabel"), (.avoided, "shelf:avoidedLabel"),
     ] {
       let labels = concept.labels.filter { $0.kind == kind }
-      append("skos:" + property, labels.map(literal), to: &lines)
+      append(property, labels.map(literal), to: &lines)
     }
     append("shelf:tag", concept.tags.map { literal($0) }, to: &lines)
     append(

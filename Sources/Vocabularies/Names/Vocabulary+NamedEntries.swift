@@ -79,9 +79,11 @@ extension Vocabulary {
       value: .unlisted(kind, label), label: label, names: [VocabularyName(label, use: .preferred)])
   }
 
-  /// An entry of a concept. A publisher's tag that is also a hidden label stays hidden.
+  /// An entry of a concept. A publisher's tag that is also a label not to show stays hidden.
   private static func entry(_ concept: Concept) -> NamedEntry {
-    let hidden = Set(concept.labels.filter { $0.kind == .hidden }.map { FoldedKey($0.text) })
+    let hidden = Set(
+      concept.labels.filter { $0.kind == .hidden || $0.kind == .avoided }.map { FoldedKey($0.text) }
+    )
     let tags = concept.tags.filter { !hidden.contains(FoldedKey($0)) }
     return NamedEntry(
       value: NamedValue(.topic, concept.iri), label: concept.name(),
@@ -90,7 +92,7 @@ extension Vocabulary {
           switch label.kind {
           case .preferred: .preferred
           case .alternative: .alternative
-          case .hidden: .hidden
+          case .hidden, .avoided: .hidden
           }
         return VocabularyName(label.text, language: label.language, use: use)
       } + tags.map { VocabularyName($0) }
