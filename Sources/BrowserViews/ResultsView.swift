@@ -67,11 +67,15 @@ enum ResultsView {
   }
 
   private static func drawAdvice(_ browser: Browser, in list: Rect, into frame: inout Frame) {
-    let (message, rest) = browser.layout.adviceParts()
-    if !message.isEmpty {
+    let (message, rest) = browser.adviceParts
+    let lines = browser.noMatchLines
+    let last = min(lines.count, max(1, message.rows - 1)) - 1
+    for row in message.isEmpty ? 0..<0 : 0..<last + 1 {
+      // What does not fit follows in the last line, which is truncated.
+      let text = lines[row...(row == last ? lines.count - 1 : row)].joined(separator: " ")
       frame.write(
-        Clipping.end(browser.noMatchText, columns: max(0, list.columns - 2)),
-        at: message.position(0, 2), role: .notice)
+        Clipping.end(text, columns: max(0, list.columns - 2)), at: message.position(row, 2),
+        role: .notice)
     }
     let advice = browser.advice
     let window = browser.resultRows.rows(of: advice.count, in: ListWindow(rows: rest.rows))

@@ -1,5 +1,6 @@
 internal import Catalogue
 internal import Messages
+package import Screen
 internal import Text
 
 extension Browser {
@@ -45,6 +46,16 @@ extension Browser {
       return messages.text(.noMatchNoField, .text(field.typed), .text(fields))
     }
     return messages.text(.misspeltField, .text(field.typed), .text(known))
+  }
+
+  /// The lines of that message in the results pane.
+  package var noMatchLines: [Substring] {
+    Wrapping.lines(noMatchText, columns: max(1, layout.results.columns - 2))
+  }
+
+  /// The areas of the results pane for the message that nothing matches and for the advice.
+  package var adviceParts: (message: Rect, list: Rect) {
+    layout.adviceParts(messageRows: noMatchLines.count)
   }
 
   /// Switches between matching the words alone and matching their synonyms too.

@@ -26,7 +26,7 @@ extension Browser {
   package func window(of pane: Pane) -> ListWindow {
     let layout = layout
     guard pane == .results else { return layout.window(of: pane) }
-    guard page.count > 0 else { return ListWindow(rows: layout.adviceParts().list.rows) }
+    guard page.count > 0 else { return ListWindow(rows: adviceParts.list.rows) }
     let window = layout.window(of: pane)
     guard wrapsTitles else { return window }
     let columns = titleColumns

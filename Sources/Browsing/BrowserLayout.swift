@@ -109,10 +109,12 @@ package struct BrowserLayout: Equatable, Sendable {
     return rest
   }
 
-  /// The areas of the results pane for the message and for the advice below it.
-  package func adviceParts() -> (message: Rect, list: Rect) {
+  /// The areas of the results pane for a message of some rows and for the advice below it, which has
+  /// a blank row above and three rows of its own if there is room.
+  package func adviceParts(messageRows rows: Int) -> (message: Rect, list: Rect) {
     var list = content(of: results)
-    let message = list.takeTop(list.rows > 3 ? 2 : list.rows > 1 ? 1 : 0)
+    let message = list.takeTop(
+      list.rows > rows + 3 ? rows + 1 : list.rows > 3 ? 2 : list.rows > 1 ? 1 : 0)
     return (message, list)
   }
 

@@ -29,7 +29,7 @@ extension Browser {
       ResultAdvice.respell($0, count: advice.suggestionCount)
     }
     let all = [respelling].compactMap(\.self) + advice.replacements.map { .replace($0) } + removals
-    return Array(all.prefix(max(1, layout.adviceParts().list.rows)))
+    return Array(all.prefix(max(1, adviceParts.list.rows)))
   }
 
   /// The relative size of a part of the query.

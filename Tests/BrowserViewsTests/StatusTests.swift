@@ -1,5 +1,6 @@
 import BrowserViews
 import Browsing
+import Catalogue
 import Fixtures
 import Messages
 import Screen
@@ -29,6 +30,18 @@ struct StatusTests {
       let isNamed = line.contains(way) || columns == 40 && way == " q "
       #expect(line.contains(" ? ") && isNamed, "\(keys): \(line)")
     }
+  }
+
+  @Test("lists every field for a name that is none", arguments: Messages.languages, [80, 40])
+  func unknownField(language: String, columns: Int) throws {
+    let messages = try #require(Messages(language: language))
+    let lines = try #require(
+      Session.after(
+        "/ 'foo:bar' Enter", at: Size(rows: 24, columns: columns), messages: messages
+      ).terminal.frames.last
+    ).lines
+    let words = Set(lines.joined(separator: " ").split { $0 == " " || $0 == "," }.map(String.init))
+    #expect(QueryField.all.allSatisfy { words.contains($0.name(in: language)) }, "\(lines)")
   }
 
   @Test("names the keys that take publications away", arguments: Messages.languages)
