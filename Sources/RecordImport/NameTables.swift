@@ -9,6 +9,9 @@ package struct NameTables {
   private let vocabulary: Vocabulary
   /// `nil` if the vocabulary has no such table or a faulty one.
   private lazy var languages = index(of: .language)
+  /// Those with a two-letter code: the other seven thousand take long to read, and their names are
+  /// words.
+  private lazy var commonLanguages = vocabulary.commonLanguageIndex()
   private lazy var types = index(of: .type)
   private lazy var names =
     (try? vocabulary.nameIndex(of: [.topic, .collection, .country, .grouping, .source]))
@@ -40,23 +43,23 @@ package struct NameTables {
   /// The code of a language, by its name or any of its codes; `nil` if unknown. Without a table,
   /// every name is returned unchanged.
   package mutating func language(_ name: String) -> String? {
-    guard let languages else { return name }
-    return languages.language(named: name)?.id
+    code(name) ?? (languages == nil ? name : nil)
+  }
+
+  private mutating func code(_ name: String) -> String? {
+    let common = commonLanguages.value(named: name, of: .language)
+    return (common ?? languages?.language(named: name))?.id
   }
 
   /// The codes of the languages in a field, separated by commas, semicolons, slashes, bars, `&` or
   /// *and*; empty if one of them is unknown.
   package mutating func languages(in field: String) -> [String] {
     let parts = field.replacing(" and ", with: ",").split { ",;/|&".contains($0) }
-    let codes = parts.compactMap { part in
-      languages?.language(named: part.split(separator: " ").joined(separator: " "))?.id
-    }
+    guard parts.count > 1 else { return [language(field)].compactMap(\.self) }
+    let codes = parts.compactMap { code($0.split(separator: " ").joined(separator: " ")) }
     // `Norwegian, Bokmål` is a single name.
     let isOneName = languages?.value(named: field, of: .language) != nil
-    guard parts.count > 1, codes.count == parts.count, !isOneName else {
-      return [language(field)].compactMap(\.self)
-    }
-    return codes
+    return codes.count < parts.count || isOneName ? [language(field)].compactMap(\.self) : codes
   }
 
   /// The document type for a format's term; `nil` if unknown. Without a table, every term is a
@@ -98,7 +101,7 @@ package struct NameTables {
   }
 
   /// The problem of a value that is not known in its field; `nil` if no other field has it either.
-  /// Codes do not count, nor do the many languages without a two-letter code: their names are words.
+  /// Codes do not count.
   package mutating func otherProblem(
     of name: String, in field: ImportReport.NameField
   ) -> ImportReport.Problem? {
@@ -111,17 +114,16 @@ package struct NameTables {
     case .tags: kinds = []
     case .sources: return nil
     }
-    let index = names
     func isName(_ value: NamedValue, _ index: NameIndex) -> Bool {
       index.names(of: value).contains { FoldedKey($0) == key }
     }
     for kind in kinds {
-      let values = index.values(named: name, of: [kind])
-      guard values.contains(where: { isName($0, index) }) else { continue }
+      let values = names.values(named: name, of: [kind])
+      guard values.contains(where: { isName($0, names) }) else { continue }
       return .valueOfOtherField(name, in: field, other: ImportReport.NameField(of: kind))
     }
-    guard field != .languages, let languages, let language = languages.language(named: name),
-      language.id.utf8.count == 2, isName(language, languages)
+    guard field != .languages, let language = commonLanguages.language(named: name),
+      isName(language, commonLanguages)
     else { return nil }
     return .valueOfOtherField(name, in: field, other: .languages)
   }

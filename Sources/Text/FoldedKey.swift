@@ -8,6 +8,11 @@ package struct FoldedKey: Hashable, Sendable {
 
   /// The key of a name.
   package init(_ text: String) {
+    var text = text
+    if let plain = text.withUTF8(FoldedKey.plain) {
+      bytes = plain
+      return
+    }
     var words = FoldedWords()
     words.append(text)
     var bytes: [UInt8] = []
@@ -19,6 +24,32 @@ package struct FoldedKey: Hashable, Sendable {
       start = end
     }
     self.bytes = bytes
+  }
+
+  /// The bytes of the key of an ASCII name, in a third of the time; `nil` for another name.
+  private static func plain(_ name: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    var key: [UInt8] = []
+    key.reserveCapacity(name.count)
+    var hasGap = false
+    for byte in name {
+      guard isOfPlainName(byte) else { return nil }
+      let lower = byte | 0x20
+      let isLetter = lower &- 0x61 < 26
+      guard isLetter || byte &- 0x30 < 10 else {
+        hasGap = !key.isEmpty
+        continue
+      }
+      if hasGap { key.append(0x20) }
+      key.append(isLetter ? lower : byte)
+      hasGap = false
+    }
+    return key
+  }
+
+  /// Whether a byte is ASCII and always a letter, a digit or between words: + and # may belong to a
+  /// word of one letter.
+  private static func isOfPlainName(_ byte: UInt8) -> Bool {
+    byte < 0x80 && byte != 0x2B && byte != 0x23
   }
 
   /// A key of folded words that are separated by single spaces.
@@ -54,8 +85,7 @@ package struct FoldedKey: Hashable, Sendable {
     var isInside = false
     var hasGap = false
     for byte in name {
-      // + and # may belong to a word of one letter.
-      guard byte < 0x80, byte != 0x2B, byte != 0x23 else {
+      guard isOfPlainName(byte) else {
         return FoldedKey(String(decoding: name, as: UTF8.self)).fingerprint
       }
       let lower = byte | 0x20

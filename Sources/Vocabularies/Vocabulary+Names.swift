@@ -12,6 +12,12 @@ extension Vocabulary {
     NameIndex(try namedEntries(of: kinds))
   }
 
+  /// An index of the names of languages that have a code of two letters: few, and quickly read.
+  /// Empty if the tables are malformed.
+  package func commonLanguageIndex() -> NameIndex {
+    NameIndex((try? commonLanguageEntries()) ?? [])
+  }
+
   /// An index of the names of countries and regions.
   package func placeIndex() -> NameIndex {
     // Fails only if the table of labels is malformed: the others were checked at reading.

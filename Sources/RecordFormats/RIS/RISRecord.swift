@@ -136,16 +136,19 @@ private struct RISParts {
     case .otherPlace: otherPlace = otherPlace ?? text
     case .keyword:
       if record.tagLine == nil { record.tagLine = line }
-      record.tags += text.utf8.split(separator: UInt8(ascii: ";")).map { String(Substring($0)) }
-    case .language:
-      record.languages += text.utf8.split(separator: UInt8(ascii: ";")).map {
-        String(Substring($0))
-      }
+      RISParts.add(text, to: &record.tags)
+    case .language: RISParts.add(text, to: &record.languages)
     case .link: addLinks(text, key, line, &record)
     case .abstract: addAbstract(text, &record)
     case .workType: workType = text
     case .end, .other: break
     }
+  }
+
+  /// Adds the values of a text, with semicolons between; nearly every text has one.
+  private static func add(_ text: String, to values: inout [String]) {
+    guard text.utf8.contains(UInt8(ascii: ";")) else { return values.append(text) }
+    values += text.utf8.split(separator: UInt8(ascii: ";")).map { String(Substring($0)) }
   }
 
   private func set(

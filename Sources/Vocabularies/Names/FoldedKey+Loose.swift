@@ -8,20 +8,34 @@ extension FoldedKey {
   /// Congo` have the same loose key. English articles are removed anywhere, articles of other
   /// languages only at the start. The key is empty if nothing else remains.
   package var loose: FoldedKey {
+    if bytes.count > Self.longestReplaced, !bytes.contains(0x20) { return self }
     var words = bytes.split(separator: 0x20)[...]
-    while words.count > 1, let first = words.first, Self.leadingArticles.contains(Array(first)) {
+    while words.count > 1, let first = words.first, first.count <= Self.longestReplaced,
+      Self.leadingArticles.contains(Array(first))
+    {
       words.removeFirst()
     }
-    let kept = words.map { Array($0) }.filter { !Self.droppedWords.contains($0) }
-      .map { Self.longForms[$0] ?? $0 }
-    let sorted = kept.sorted { $0.lexicographicallyPrecedes($1) }
-    return FoldedKey(folded: Array(sorted.joined(separator: [0x20])))
+    let kept = words.compactMap { word -> ArraySlice<UInt8>? in
+      guard word.count <= Self.longestReplaced else { return word }
+      let word = Array(word)
+      return Self.droppedWords.contains(word) ? nil : (Self.longForms[word] ?? word)[...]
+    }
+    var sorted: [UInt8] = []
+    sorted.reserveCapacity(bytes.count)
+    for word in kept.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      if !sorted.isEmpty { sorted.append(0x20) }
+      sorted += word
+    }
+    return FoldedKey(folded: sorted)
   }
 
   /// Whether a text has non-ASCII letters. No code has any, even if the text folds to a code.
   static func hasForeignLetters(_ text: String) -> Bool {
     text.contains { $0.isLetter && !$0.isASCII }
   }
+
+  /// The length of the longest word that is removed or expanded.
+  private static let longestReplaced = 4
 
   private static let leadingArticles = keys(
     "the a an el la los las le les l lo il i gli o os as der die das de het")

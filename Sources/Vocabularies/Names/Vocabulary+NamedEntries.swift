@@ -21,7 +21,7 @@ extension Vocabulary {
       entries += countryEntries() + givenEntries() + regionEntries() + areas.map(Self.entry)
     }
     if kinds.contains(.source) { entries += sources.rows.map { Self.entry($0, $1) } }
-    if kinds.contains(.language) { entries += try languageEntries() }
+    if kinds.contains(.language) { entries += try languageEntries(codeLength: nil) }
     if kinds.contains(.type) { entries += try documentTypes().map(Self.entry) }
     return try labelled(entries, kinds)
   }
@@ -140,9 +140,14 @@ extension Vocabulary {
       ] + type.otherNames.map { VocabularyName($0) })
   }
 
-  private func languageEntries() throws(VocabularyFileError) -> [NamedEntry] {
+  /// The languages with a code of two letters.
+  func commonLanguageEntries() throws(VocabularyFileError) -> [NamedEntry] {
+    try labelled(languageEntries(codeLength: 2), [.language])
+  }
+
+  private func languageEntries(codeLength: Int?) throws(VocabularyFileError) -> [NamedEntry] {
     guard let languages else { return [] }
-    return try LanguageTable.languages(of: languages).map { language in
+    return try LanguageTable.languages(of: languages, codeLength: codeLength).map { language in
       let ownName = language.ownName.map {
         VocabularyName($0, language: language.code, use: .preferred)
       }

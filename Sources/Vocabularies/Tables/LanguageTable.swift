@@ -16,14 +16,16 @@ package struct Language: Equatable, Sendable {
 package enum LanguageTable {
   private static let columns = ["code", "alpha-3", "name", "own", "other"]
 
-  /// The languages of a file, in file order; there are some seven thousand.
+  /// The languages of a file, in file order; there are some seven thousand, of which 184 have a code
+  /// of two letters. Only those with codes of `codeLength` letters, if it is given.
   package static func languages(
-    of contents: FileContents
+    of contents: FileContents, codeLength: Int? = nil
   ) throws(VocabularyFileError) -> [Language] {
     try contents.withBytes { bytes throws(VocabularyFileError) in
       var languages: [Language] = []
       var rows = try TableReader(bytes, file: contents.name, columns: columns)
       while try rows.next() {
+        if let codeLength, rows.cells[0].count != codeLength { continue }
         let others = rows.list(4)
         languages.append(
           Language(
