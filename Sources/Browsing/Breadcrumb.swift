@@ -12,11 +12,11 @@ extension Browser {
   package func breadcrumb(columns: Int) -> String {
     guard DisplayWidth.columns(of: breadcrumb) > columns else { return breadcrumb }
     var end = ""
-    for part in parts(of: filters.current).reversed() {
+    for (place, part) in parts(of: filters.current).enumerated().reversed() {
       let room = columns - DisplayWidth.columns(of: end)
       // Leaves a column for the ellipsis that replaces the earlier parts.
       guard DisplayWidth.columns(of: " + \(part.text)") < room else {
-        return cut(part, columns: max(0, room)) + end
+        return cut(part, isFirst: place == 0, columns: max(0, room)) + end
       }
       end = " + \(part.text)\(end)"
     }
@@ -30,10 +30,16 @@ extension Browser {
     var values: [String]
     var text = ""
     var prefix = ""
+    /// Whether the text ends with what the words before it mean.
+    var hasMeanings = false
   }
 
-  /// The end of a part, with the separator before it, in at most `columns` columns.
-  private func cut(_ part: Part, columns: Int) -> String {
+  /// The end of a part, with the separator before it, in at most `columns` columns. The beginning of
+  /// words with meanings, which says what was typed.
+  private func cut(_ part: Part, isFirst: Bool, columns: Int) -> String {
+    if part.hasMeanings {
+      return Clipping.end((isFirst ? "" : "… + ") + part.text, columns: columns)
+    }
     let end = Clipping.start(" + \(part.text)", columns: columns)
     let prefix = DisplayWidth.columns(of: part.prefix)
     guard prefix > 0, !end.hasSuffix(part.text), columns > prefix else { return end }
@@ -79,16 +85,16 @@ extension Browser {
     case .exclude(let value):
       Part(facet: value.facet, isExcluded: true, values: [label(of: value)])
     case .words(let words, expandsWords: true):
-      Part(
-        isExcluded: false,
-        values: [
-          messages.text(
-            .searchFor,
-            .text(expandedWords.isEmpty || page.query.words != words ? words : expandedWords))
-        ])
+      wordsPart(words)
     case .words(let words, expandsWords: false):
       Part(isExcluded: false, values: [messages.text(.searchForExactly, .text(words))])
     }
+  }
+
+  private func wordsPart(_ words: String) -> Part {
+    let hasMeanings = !expandedWords.isEmpty && page.query.words == words
+    let text = messages.text(.searchFor, .text(hasMeanings ? expandedWords : words))
+    return Part(isExcluded: false, values: [text], hasMeanings: hasMeanings)
   }
 
   /// The text of an advice row.

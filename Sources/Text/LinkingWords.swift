@@ -16,18 +16,26 @@ package enum LinkingWords {
 
   private static let elided: Set = ["d", "l", "qu"]
 
+  /// Words for the sign `-`, in lower case: they change what a search means, and are never left out.
+  package static let negations: Set = [
+    "not", "without", "except", "sin", "excepto", "salvo", "sans", "sauf", "sem", "exceto", "без",
+    "кроме", "tanpa", "kecuali", "selain",
+  ]
+  /// Words for the sign `|`, in lower case.
+  package static let alternatives: Set = ["or", "o", "u", "ou", "или", "atau"]
+
   private static let words = Set(
     WordScanner.words(in: typed).flatMap { [$0.folded, String(typed[$0.range])] })
 
   private static let typed = """
     a an and are about as at by for from how in is of on or the to what with
-    a al como con cuál cuáles de del e el en es la las lo los o para por qué que se sin sobre son
+    a al como con cuál cuáles de del e el en es la las lo los o para por qué que se sobre son
     su u un una y
     à au aux avec ce ces chez comment dans de des du en est et la le les ou où par pour que quel
-    quelle quels quelles qui quoi sans sont sur un une
+    quelle quels quelles qui quoi sont sur un une
     a à ao aos as às com como da das de do dos e é em na nas no nos num numa o os ou para pela pelas
-    pelo pelos por qual quais que são sem sobre um uma
-    а без в во для до за и из или к как ко между на не о об от по под при про с со такое у через что
+    pelo pelos por qual quais que são sobre um uma
+    а в во для до за и из или к как ко между на не о об от по под при про с со такое у через что
     это
     adalah apa atau bagi bagaimana dalam dan dari dengan di itu ke oleh pada para tentang untuk yang
     """

@@ -29,6 +29,20 @@ struct NoResultAdviceTests {
   }
 
   @Test(
+    "words for the signs | and - are replaced with these, and never begin another word",
+    arguments: [
+      ("asia without laws", "asia -laws"), ("asia sin laws", "asia -laws"),
+      ("asia sans laws", "asia -laws"), ("asia без laws", "asia -laws"),
+      ("laws or training", "laws | training"), ("laws o training", "laws | training"),
+    ])
+  func signs(typed: String, offered: String) throws {
+    let catalogue = try catalogue([
+      ("Single laws in Asia since 2001", nil), ("Asia at sea", nil), ("Training of others", nil),
+    ])
+    #expect(try replacements(catalogue, Query(words: typed)).first?.new == offered)
+  }
+
+  @Test(
     "an unknown field value gets the nearest name, and years stay years",
     arguments: [
       ("country:egipt", "country:Egypt", "country:Egypt"),

@@ -79,8 +79,14 @@ struct WordQuery: Equatable, Sendable {
 
   private mutating func read(_ typed: String, meanings: [QueryAlternative]) {
     var meanings = meanings[...]
-    for part in WordQueryPart.parts(of: typed) {
-      var found = [WordQuery.alternative(of: part, in: typed)].compactMap(\.self)
+    let parts = WordQueryPart.parts(of: typed)
+    for (place, part) in parts.enumerated() {
+      // A *sin* before another word does not begin *single*.
+      let isWhole =
+        part.isClosedPhrase
+        || place + 1 < parts.count && part.isPlain
+          && LinkingWords.negations.contains(part.text.lowercased())
+      var found = [WordQuery.alternative(of: part, isWhole: isWhole, in: typed)].compactMap(\.self)
       for scalar in part.text.unicodeScalars where scalar == WordQueryPart.placeholder {
         if let meaning = meanings.popFirst() { found.append(meaning) }
       }
@@ -132,9 +138,11 @@ struct WordQuery: Equatable, Sendable {
     for place in groups.indices.suffix(count) { groups[place].append(.term(joined)) }
   }
 
-  private static func alternative(of part: WordQueryPart, in typed: String) -> QueryAlternative? {
+  private static func alternative(
+    of part: WordQueryPart, isWhole: Bool, in typed: String
+  ) -> QueryAlternative? {
     let offset = typed.utf8.distance(from: typed.startIndex, to: part.range.lowerBound)
-    let term = QueryTerm(part.text, matchesStart: !part.isClosedPhrase, at: offset)
+    let term = QueryTerm(part.text, matchesStart: !isWhole, at: offset)
     guard let field = part.field else { return term.map { .term($0) } }
     return field == .title && term == nil
       ? nil : .field(FieldTerm(field: field, text: part.text, term: term))

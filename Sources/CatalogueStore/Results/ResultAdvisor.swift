@@ -28,7 +28,7 @@ struct ResultAdvisor {
     return NoResultAdvice(
       relaxations: relaxations, suggestion: suggestion?.words,
       suggestionCount: suggestion?.count ?? 0,
-      replacements: AlternativeAdvisor(query, counter: counter).replacements
+      replacements: SignAdvisor(query, counter: counter).replacements
         + FieldAdvisor(query, counter: counter, language: language).replacements
         + labels
         + spellings.filter { $0.change != .words(suggestion?.words ?? "") }

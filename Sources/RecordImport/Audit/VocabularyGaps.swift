@@ -73,7 +73,13 @@ package struct VocabularyGaps {
     }
     return [
       lines(tags, like: [.topic, .collection, .country]) { name, nearest in
-        let known = nearest.flatMap { vocabulary.placement(of: $0.label) == nil ? nil : $0.label }
+        // A name that merely has the word in it is another topic.
+        let known = nearest.flatMap { entry -> String? in
+          let isSpelling = names.names(of: entry.value).contains {
+            VocabularyGaps.wordCount($0) == VocabularyGaps.wordCount(name.text)
+          }
+          return isSpelling && vocabulary.placement(of: entry.label) != nil ? entry.label : nil
+        }
         return [name.text] + (known.map { ["same", $0] } ?? ["topic", ""])
       },
       lines(sources, like: [.source]) { row(of: $0, like: $1) },
@@ -84,6 +90,10 @@ package struct VocabularyGaps {
         return [nearest.value.id, name.text]
       },
     ]
+  }
+
+  private static func wordCount(_ name: String) -> Int {
+    FoldedKey(name).bytes.count { $0 == 0x20 } + 1
   }
 
   private func row(of name: Name, like nearest: NameIndex.Entry?) -> [String] {
