@@ -59,7 +59,8 @@ package enum WordScanner {
   }
 
   /// The folded words of a typed text, and those of each form that is searched for as well: joined,
-  /// with lone hamzas, a Hangul word in two, an Arabic one without the article.
+  /// with lone hamzas, a Hangul word in two, an Arabic one without the article, an English one without
+  /// the `’s`.
   package static func typedForms(of text: String) -> [[String]] {
     let typed = words(in: text).map(\.folded)
     var forms = [typed] + otherForms(in: text).map { $0.map(\.folded) }
@@ -67,7 +68,18 @@ package enum WordScanner {
     for form in forms where form.count == 1 {
       if let word = ArabicArticle.removed(from: form[0]) { forms.append([word]) }
     }
+    if let owner = owner(in: text) { forms.append(words(in: owner).map(\.folded)) }
     return forms
+  }
+
+  /// The part of a typed word before an apostrophe and a final s, if it has two letters or more:
+  /// `child` of `child’s`.
+  private static func owner(in text: String) -> String? {
+    guard text.hasSuffix("s") || text.hasSuffix("S"), let mark = text.dropLast().last,
+      mark == "'" || mark == "\u{2019}"
+    else { return nil }
+    let owner = text.dropLast(2)
+    return owner.count > 1 && owner.allSatisfy(\.isLetter) ? String(owner) : nil
   }
 
   /// The folded words of a typed text with letters and digits apart, as in `covid 19` for `covid19` and

@@ -102,6 +102,8 @@ struct LabelWordTests {
       ("casamento na escola", "casamento escola"),
       ("perkawinan anak di Mesir", "perkawinan anak Mesir"),
       ("enfants disparus dans les écoles", "enfants disparus écoles"),
+      ("дети в школе", "дети школе"), ("niños en la escuela", "niños escuela"),
+      ("enfants dans les écoles", "enfants écoles"), ("crianças na escola", "crianças escola"),
     ])
   func linkingWords(words: String, other: String) {
     #expect(Set(found(words)) == Set(found(other)))

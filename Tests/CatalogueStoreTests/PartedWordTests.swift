@@ -19,6 +19,29 @@ struct PartedWordTests {
     return Set(catalogue.results(for: Query(words: words)).ordinals.map { Self.titles[$0] })
   }
 
+  @Test(
+    "articles and endings with an apostrophe do not keep words from being found",
+    arguments: [
+      ("child's", "Child welfare"), ("Child’s welfare", "Child welfare"),
+      ("woman's", "A woman in court"), ("l'enfant", "Les droits des enfants"),
+      ("droits de l’enfant", "Les droits des enfants"), ("d'enfants", "Les droits des enfants"),
+      ("детском", "Детский сад"), ("частному", "Частный вопрос"), ("мирную", "Мирный путь"),
+    ])
+  func apostrophesAndEndings(words: String, title: String) throws {
+    let titles = [
+      "Child welfare", "A woman in court", "Les droits des enfants", "Детский сад",
+      "Частный вопрос", "Мирный путь",
+    ]
+    let catalogue = try TestCatalogue(
+      titles.enumerated().map { number, title in
+        var publication = Publication(id: PublicationID("\(number)"), title: title)
+        publication.languages = [number < 2 ? "en" : number < 3 ? "fr" : "ru"]
+        return publication
+      })
+    let query = Query(words: words, expandsWords: true)
+    #expect(catalogue.results(for: query).ordinals.map { titles[$0] } == [title])
+  }
+
   @Test(arguments: ["web2.0", "web 2.0", "web-2.0"])
   func versions(words: String) throws {
     let parted = ["Web 2.0 for teachers", "Web-2.0 again"]

@@ -30,8 +30,9 @@ struct LabelWordFinder {
     let parts = WordQueryPart.parts(of: words)
     let alone = parts.map { part -> LabelWord? in
       let range = part.bytes(in: words)
+      // A word after an elided article has its meaning without the article.
       guard part.field == nil, !part.isPhrase, !LinkingWords.contains(part.text.lowercased()),
-        !names.contains(where: range.overlaps)
+        LinkingWords.elision(of: part.text) == nil, !names.contains(where: range.overlaps)
       else { return nil }
       return topics(of: part.text).map {
         LabelWord(range: range, isExcluded: part.isNegated, topics: $0)
@@ -51,7 +52,7 @@ struct LabelWordFinder {
   }
 
   /// The words; those that are side by side in a name with other words are one, the longest first:
-  /// `trata de niñas` for *Trata de niños*.
+  /// `trata de niñas` for *Trata de niños*. A linking word joins two others, and is no end of a name.
   private func joined(
     _ alone: [LabelWord?], _ parts: [WordQueryPart], _ isOpen: [Bool], in words: String
   ) -> [LabelWord] {
@@ -62,7 +63,9 @@ struct LabelWordFinder {
         (first..<min(parts.count, first + LabelWordFinder.mostWords))
         .prefix { isOpen[$0] }.last ?? first
       let name = (first..<end + 1).dropFirst().reversed().lazy.compactMap { last -> LabelWord? in
-        guard alone[first...last].contains(where: { $0 != nil }) else { return nil }
+        guard alone[first...last].contains(where: { $0 != nil }),
+          ![first, last].contains(where: { LinkingWords.contains(parts[$0].text.lowercased()) })
+        else { return nil }
         return self.name(from: parts[first], to: parts[last], in: words)
       }.first
       if let word = name ?? alone[first] { found.append(word) }
