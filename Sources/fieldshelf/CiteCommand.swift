@@ -28,11 +28,15 @@ struct CiteCommand: ParsableCommand {
   func run() throws {
     let opened = try self.catalogue.open()
     // Look up all publications first, so that an error prints nothing.
-    let publications = try ids.map { id in
+    var publications: [Publication] = []
+    for id in ids {
       guard let detail = try opened.detail(of: PublicationID(id)) else {
         throw NotFoundError.noPublication(id)
       }
-      return detail.publication
+      // A work named twice is one entry of a bibliography.
+      if !publications.contains(where: { $0.id == detail.publication.id }) {
+        publications.append(detail.publication)
+      }
     }
     switch style {
     case .style(let style): try cite(publications, style: style)
