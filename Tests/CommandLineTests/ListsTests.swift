@@ -171,6 +171,8 @@ struct ListsTests {
     #expect(outcome.status == 0)
     #expect(outcome.output.hasPrefix(start))
     #expect(outcome.output.contains("First title"))
+    let twice = try run("cite", "k1", "k1", "--style", style, "--catalogue", catalogue)
+    #expect(twice.output == outcome.output)
   }
 
   @Test("a restricted account has none of these commands", arguments: ["lists", "handout", "cite"])
