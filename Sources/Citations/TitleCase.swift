@@ -66,7 +66,7 @@ enum TitleCase {
   private static func endsSentence(_ word: Substring) -> Bool {
     var rest = word
     while let last = rest.last, "”’\"')]»".contains(last) { rest.removeLast() }
-    guard let last = rest.last, ".?!:".contains(last) else { return false }
-    return rest.lowercased() != "vs."
+    // A small word after a full stop follows an abbreviation: publishers capitalize sentences.
+    return rest.last.map("?!:".contains) ?? false
   }
 }

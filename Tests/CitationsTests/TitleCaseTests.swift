@@ -15,6 +15,7 @@ struct TitleCaseTests {
       ("step-by-step guide to follow-up", "Step-by-Step Guide to Follow-up"),
       ("iPhone apps for kids and mRNA facts", "iPhone Apps for Kids and mRNA Facts"),
       ("protecting children vs. the state", "Protecting Children vs. the State"),
+      ("Int. J. of law and the child", "Int. J. of Law and the Child"),
       ("(re)thinking child protection", "(Re)thinking Child Protection"),
       ("is it okay? a guide – for parents", "Is It Okay? A Guide – for Parents"),
       ("model law/policy and/or practice", "Model Law/Policy and/or Practice"),
