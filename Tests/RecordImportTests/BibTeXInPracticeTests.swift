@@ -22,6 +22,22 @@ struct BibTeXInPracticeTests {
     #expect(found.findings == [])
   }
 
+  @Test(
+    "a comment before the entries names the encoding",
+    arguments: [
+      ("ISO8859_2", [0xA3, 0xF3, 0x64, 0xBC], "Łódź"),
+      ("Cp1250", [0xA3, 0xF3, 0x64, 0x9F], "Łódź"),
+      ("KOI8-R", [0xE4, 0xC5, 0xD4, 0xC9], "Дети"), ("Cp1252", [0xE9, 0x74, 0xE9], "été"),
+      ("ISO8859_2", [0xC5, 0x81], "Ł"), ("UTF8", [0xE9, 0x74, 0xE9], "été"),
+    ] as [(String, [UInt8], String)])
+  func encoding(name: String, bytes: [UInt8], title: String) throws {
+    let file = Array("% Encoding: \(name)\n\n@book{a, title={".utf8) + bytes + Array("}}".utf8)
+    let read = try RecordImporter.read(
+      FileContents(name: "found.bib", bytes: file), as: .bibtex, vocabulary: Vocabulary())
+    #expect(read.publications.map(\.title) == [title])
+    #expect(read.report.findings.isEmpty == (name != "UTF8"))
+  }
+
   @Test("a title is inherited from another entry according to that entry's kind")
   func inheritance() throws {
     let found = try read(

@@ -1,5 +1,6 @@
 internal import Messages
 internal import Publications
+internal import Text
 internal import Vocabularies
 
 /// Reads BibTeX and BibLaTeX.
@@ -27,18 +28,32 @@ struct BibTeXReader: RecordReader {
       while let entry = parser.next() { entries.append(entry) }
       for (line, problem) in parser.problems { output.note(problem, at: line) }
       BibTeXInheritance.apply(to: &entries)
+      let coding = BibTeXReader.declaredCoding(bytes)
       var reported: Set<String> = []
       for entry in entries where entry.type != "xdata" && entry.type != "set" {
-        BibTeXReader.add(entry, vocabulary, &reported, &output)
+        BibTeXReader.add(entry, vocabulary, coding, &reported, &output)
       }
     }
   }
 
+  /// The encoding in a comment before the entries, as JabRef writes it: `% Encoding: ISO8859_2`.
+  private static func declaredCoding(_ bytes: UnsafeBufferPointer<UInt8>) -> SingleByteCoding? {
+    let head = String(
+      decoding: bytes.prefix { $0 != UInt8(ascii: "@") }.prefix(1 << 12), as: UTF8.self)
+    return head.split(whereSeparator: \.isNewline).lazy.compactMap { line in
+      let words = line.split { $0 == " " || $0 == "%" || $0 == ":" }
+      guard line.hasPrefix("%"), words.count == 2, words[0].lowercased() == "encoding" else {
+        return nil
+      }
+      return SingleByteCoding(named: String(words[1]))
+    }.first
+  }
+
   private static func add(
-    _ entry: BibTeXEntry, _ vocabulary: Vocabulary, _ reported: inout Set<String>,
-    _ output: inout RecordOutput
+    _ entry: BibTeXEntry, _ vocabulary: Vocabulary, _ coding: SingleByteCoding?,
+    _ reported: inout Set<String>, _ output: inout RecordOutput
   ) {
-    var reader = BibTeXRecord(entry, vocabulary, isUTF8: output.isUTF8)
+    var reader = BibTeXRecord(entry, vocabulary, isUTF8: output.isUTF8, coding: coding)
     var record = reader.record()
     output.isUTF8 = reader.isUTF8
     if record.title.isEmpty, record.id.isEmpty { record.id = BibTeXReader.name(of: record) }

@@ -1,5 +1,6 @@
 internal import Messages
 internal import Publications
+internal import Text
 internal import Vocabularies
 
 /// BibTeX dates.
@@ -24,6 +25,8 @@ struct BibTeXRecord {
   private(set) var problems: [ImportReport.Problem] = []
   /// Whether the file had valid non-ASCII UTF-8, before or in this entry.
   private(set) var isUTF8: Bool
+  /// The encoding that the file names; `nil` for UTF-8 and unknown ones.
+  private let coding: SingleByteCoding?
 
   static let types: [String: String] = [
     "article": "article-journal", "book": "book", "mvbook": "book", "inbook": "chapter",
@@ -41,8 +44,11 @@ struct BibTeXRecord {
     "review": "review", "newsarticle": "article-newspaper",
   ]
 
-  init(_ entry: BibTeXEntry, _ vocabulary: Vocabulary, isUTF8: Bool) {
+  init(
+    _ entry: BibTeXEntry, _ vocabulary: Vocabulary, isUTF8: Bool, coding: SingleByteCoding?
+  ) {
     self.isUTF8 = isUTF8
+    self.coding = coding
     self.entry = entry
     self.vocabulary = vocabulary
   }
@@ -92,6 +98,7 @@ struct BibTeXRecord {
   }
 
   private mutating func source(of bytes: [UInt8], _ field: String) -> String? {
+    if let text = coding?.text(of: bytes) { return text }
     let (text, encoding) = TextDecoding.text(of: bytes, isUTF8: &isUTF8)
     if let problem = encoding.problem(of: field) { problems.append(problem) }
     return text.utf8.contains(where: { $0 > 0x20 }) ? text : nil

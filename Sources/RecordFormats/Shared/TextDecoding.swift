@@ -1,6 +1,14 @@
 internal import Messages
 internal import Text
 
+extension SingleByteCoding {
+  /// The text of bytes that are not UTF-8 in an encoding that their file names; `nil` for UTF-8.
+  func text(of bytes: [UInt8]) -> String? {
+    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+    return String(String.UnicodeScalarView(bytes.map { scalar(of: $0) ?? "\u{FFFD}" }))
+  }
+}
+
 /// Decodes bytes of unknown encoding: UTF-8, else Windows-1251 if nearly all letters are non-ASCII,
 /// else Windows-1252.
 enum TextDecoding {
