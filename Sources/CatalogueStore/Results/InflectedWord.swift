@@ -7,8 +7,13 @@ struct InflectedWord {
   /// Other forms that occur in records, as whole words.
   let forms: [FoundTerm]
 
-  /// The displayed forms: a few that a user may not expect, not a grammar.
-  var label: String {
-    CatalogueReader.listed(forms.map { $0.words.joined(separator: " ") }, by: "/")
+  /// The displayed forms, as records print them: a few that a user may not expect, not a grammar.
+  func label(in reader: CatalogueReader) -> String {
+    let printed = PrintedSpelling(reader)
+    let shown = forms.enumerated().map { place, form in
+      place < CatalogueReader.mostListed
+        ? form.words.map(printed.spelling).joined(separator: " ") : ""
+    }
+    return CatalogueReader.listed(shown, by: "/")
   }
 }

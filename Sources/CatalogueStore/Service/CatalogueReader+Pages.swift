@@ -39,7 +39,7 @@ extension CatalogueReader {
         (offset($0.range.lowerBound), offset($0.typedRange.lowerBound))
       }, uniquingKeysWith: { first, _ in first })
     let all =
-      expansions + inflections.map { Page.Expansion(range: $0.range, label: $0.label) }
+      expansions + inflections.map { Page.Expansion(range: $0.range, label: $0.label(in: self)) }
       + query.linkingWords.map { Page.Expansion(range: $0, label: "") }
     return all.map { expansion in
       let start = starts[expansion.range.lowerBound] ?? expansion.range.lowerBound
@@ -47,9 +47,13 @@ extension CatalogueReader {
     }.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// The first three of some names, with an ellipsis if there are more.
+  /// The maximum number of names that stand for several.
+  static let mostListed = 3
+
+  /// The first names, with an ellipsis if there are more.
   static func listed(_ names: [String], by separator: String) -> String {
-    (names.prefix(3) + (names.count > 3 ? ["…"] : [])).joined(separator: separator)
+    (names.prefix(mostListed) + (names.count > mostListed ? ["…"] : []))
+      .joined(separator: separator)
   }
 
   /// A publication with the labels of its values, in published order.
