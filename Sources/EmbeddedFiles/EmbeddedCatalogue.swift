@@ -16,8 +16,11 @@ package enum EmbeddedCatalogue {
     let resource = resource_catalogue()
     let image = CatalogueImage(
       permanent: UnsafeRawBufferPointer(start: resource.base, count: resource.count))
-    return image.isBuilt(of: files) ? image : nil
+    return isBuilt(image) ? image : nil
   }
+
+  /// Whether an image was built from the embedded files.
+  package static func isBuilt(_ image: CatalogueImage) -> Bool { image.isBuilt(of: files) }
 
   /// Builds the same catalogue from the embedded files.
   package static func build(_ vocabulary: Vocabulary) throws(CatalogueFileError) -> CatalogueImage {

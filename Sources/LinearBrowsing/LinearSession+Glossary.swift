@@ -7,8 +7,11 @@ extension LinearSession {
   /// Prints all terms with their numbers; with `words`, the complete entries of terms with a label
   /// that contains them.
   mutating func printGlossary(_ words: String) {
-    let terms = terms
-    guard !terms.isEmpty else { return page.print(messages.text(.glossaryEmpty)) }
+    let outcome = files.perform(.glossary(language: messages.language))
+    if case .failed(let message) = outcome { return page.print(messages.text(message)) }
+    guard case .glossary(let terms) = outcome, !terms.isEmpty else {
+      return page.print(messages.text(.glossaryEmpty))
+    }
     let found = terms.indices(matching: words)
     guard !found.isEmpty else { return page.print(messages.text(.glossaryNoTerm, .text(words))) }
     numberTarget = .terms

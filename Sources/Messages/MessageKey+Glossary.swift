@@ -13,6 +13,8 @@ extension MessageKey {
   package static let glossaryHeading = MessageKey("glossary.heading")
   /// Before the text that is typed to find a term.
   package static let glossaryPrompt = MessageKey("glossary.prompt")
+  /// The catalogue was built with vocabulary files, which are not named.
+  package static let glossaryNotInCatalogue = MessageKey("glossary.not-in-catalogue")
   /// The vocabulary has no terms.
   package static let glossaryEmpty = MessageKey("glossary.empty")
   /// No label contains the typed text: the text.

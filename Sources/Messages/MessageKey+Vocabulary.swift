@@ -119,6 +119,10 @@ extension MessageKey {
   package static let thesaurusSharedLabel = MessageKey("thesaurus.shared-label")
   /// A label shared by a collection and a concept: the label, the line of the other.
   package static let thesaurusLabelOfCollection = MessageKey("thesaurus.label-of-collection")
+  /// A catalogue was built with vocabulary files, which are not named: the catalogue.
+  package static let vocabularyOfCatalogue = MessageKey("usage.vocabulary-of-catalogue")
+  /// A catalogue was built with other vocabulary files than those named: the catalogue.
+  package static let vocabularyReplaced = MessageKey("vocabulary.replaced")
   /// A vocabulary for a file of records that is not read: that file, and those that are.
   package static let vocabularyOfOtherFile = MessageKey("usage.vocabulary-of-other-file")
   /// A word shared by two rows of a table: its file, the line, the word, the line of the other row.

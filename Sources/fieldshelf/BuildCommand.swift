@@ -100,7 +100,9 @@ struct BuildCommand: ParsableCommand {
     _ sources: BuildSources, _ vocabularies: FileVocabularies
   ) throws -> CatalogueBuilder {
     try CatalogueBuilder(
-      vocabulary: vocabularies.whole, updating: sources.base, writing: output)
+      vocabulary: vocabularies.whole,
+      VocabularyFingerprint(of: vocabularies.fingerprints.whole), updating: sources.base,
+      writing: output)
   }
 
   private func write(

@@ -26,7 +26,7 @@ struct BuildSources {
     for file in files {
       guard try BuildSources.isChanges(file) else {
         if let set = changes.first { throw ChangesError.baseAfterChanges(file, changes: set.path) }
-        try BuildSources.checkIntegrity(file, format)
+        try BuildSources.checkCatalogue(file, format, vocabularies)
         bases.append(file)
         continue
       }
@@ -92,11 +92,15 @@ struct BuildSources {
     return status.st_mode & S_IFMT == S_IFREG
   }
 
-  /// Refuses a damaged catalogue: the damage would be copied into the new catalogue, whose
-  /// checksums would be right.
-  private static func checkIntegrity(_ file: String, _ format: RecordFormat?) throws {
-    guard isRegular(file), try OpenedCatalogue.form(of: file, as: format) == .image else { return }
-    let catalogue = try OpenedCatalogue.map(file).1
+  /// Refuses a catalogue whose vocabulary is missing, and a damaged one: the damage would be copied
+  /// into the new catalogue, whose checksums would be right.
+  private static func checkCatalogue(
+    _ file: String, _ format: RecordFormat?, _ vocabularies: FileVocabularies
+  ) throws {
+    guard isRegular(file), let (image, catalogue) = try BuildSources.catalogue(file, format) else {
+      return
+    }
+    try vocabularies.requireVocabulary(of: image, at: file)
     do throws(CatalogueImageError) {
       try catalogue.verify()
     } catch {

@@ -59,6 +59,7 @@ struct ChangesCommand: ParsableCommand {
     let date = try Dates.date(date, option: "--date")
     if let output { try OverwriteCheck.refuseInputOrCatalogue(output, among: [old, new]) }
     let vocabularies = try vocabulary.choice.vocabularies(of: [old, new])
+    try requireVocabulary(in: vocabularies)
     let catalogues = try ComparedCatalogues(old, new, as: reading.format, in: vocabularies)
     let diagnostics = diagnostics(of: catalogues)
     diagnostics.report()
@@ -72,6 +73,16 @@ struct ChangesCommand: ParsableCommand {
     }
     if diagnostics.hasLostRecord { throw ExitCode(2) }
     if !catalogues.comparison.isEmpty { throw ExitCode(1) }
+  }
+
+  /// Refuses to read records with another vocabulary than those of the catalogue they are compared
+  /// with. Two catalogues are compared as they are.
+  private func requireVocabulary(in vocabularies: FileVocabularies) throws {
+    for (file, other) in [(old, new), (new, old)]
+    where vocabularies.lacksVocabulary(of: file, as: reading.format) {
+      guard (try? OpenedCatalogue.form(of: other, as: reading.format)) != .image else { continue }
+      throw UsageError.vocabularyOfCatalogue(file)
+    }
   }
 
   /// The output form: the given one, or else the one that the file name implies.

@@ -11,6 +11,7 @@ struct CheckedFiles {
   private let reader: PublicationReader
   private let format: RecordFormat?
   private let vocabulary: Vocabulary
+  private let vocabularies: FileVocabularies
   /// The files that were read.
   private(set) var names: [String] = []
   /// Error messages for files that could not be read.
@@ -18,6 +19,7 @@ struct CheckedFiles {
 
   init(in vocabularies: FileVocabularies, format: RecordFormat?) {
     vocabulary = vocabularies.common
+    self.vocabularies = vocabularies
     self.format = format
     auditor = CatalogueAuditor(vocabulary: vocabularies.whole)
     reader = PublicationReader(vocabulary: vocabulary, of: vocabularies.own, keepsOrigins: false)
@@ -36,6 +38,10 @@ struct CheckedFiles {
     do {
       let isImage = try OpenedCatalogue.form(of: file, as: format) == .image
       if isImage { try verify(file) }
+      // Findings about names are then those of another vocabulary.
+      if vocabularies.lacksVocabulary(of: file, as: format) {
+        ExitReport.printDiagnostic(Message(.vocabularyOfCatalogue, .text(file)))
+      }
       // Keep a catalogue's origins: they name the lines of the files it was built from.
       let reader = isImage ? PublicationReader(vocabulary: vocabulary) : reader
       let report = try reader.read(file, as: format) { auditor.add($0) }

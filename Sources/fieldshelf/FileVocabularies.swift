@@ -1,3 +1,4 @@
+import CatalogueStore
 import EmbeddedFiles
 import Messages
 import Vocabularies
@@ -16,6 +17,7 @@ struct VocabularyParts {
     // Files without concepts use the embedded ones.
     if common.thesauri.isEmpty, !files.thesauri.isEmpty {
       files.thesauri.insert(try ThesaurusReader.read(EmbeddedFiles.topics), at: 0)
+      files.fingerprints.insert(.embeddedConcepts, at: 0)
     }
     return files
   }
@@ -31,6 +33,14 @@ struct FileVocabularies {
   let own: [String: Vocabulary]
   /// Entries that an editor may not have intended, with file and line.
   let warnings: [Message]
+  let fingerprints: Fingerprints
+
+  /// The fingerprints of the vocabulary files; none for embedded ones.
+  struct Fingerprints {
+    var whole: [VocabularyFingerprint] = []
+    var common: [VocabularyFingerprint] = []
+    var own: [String: [VocabularyFingerprint]] = [:]
+  }
 
   /// Returns the vocabulary of one file.
   func of(_ file: String) -> Vocabulary { own[file] ?? common }
@@ -63,7 +73,11 @@ extension VocabularyChoice {
     let own = try filesOf.mapValues { try $0.vocabulary(hasConcepts: hasConcepts) }
     let common = try parts.common.vocabulary(hasConcepts: hasConcepts)
     let whole = own.isEmpty ? common : try parts.whole().vocabulary(hasConcepts: hasConcepts)
+    let all = try parts.whole()
     return FileVocabularies(
-      whole: whole, common: common, own: own, warnings: try parts.whole().warnings)
+      whole: whole, common: common, own: own, warnings: all.warnings,
+      fingerprints: .init(
+        whole: all.fingerprints, common: parts.common.fingerprints,
+        own: filesOf.mapValues(\.fingerprints)))
   }
 }

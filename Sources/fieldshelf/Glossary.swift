@@ -7,6 +7,7 @@ import Vocabularies
 extension OpenedCatalogue {
   /// Returns the vocabulary's terms in a language, sorted by name.
   func glossary(in language: String) throws -> [GlossaryTerm] {
+    try requireVocabulary()
     guard let thesaurus = try vocabulary.read().thesaurus else { return [] }
     let counts = try topicCounts()
     var searches = OpenedCatalogue.mostSearches

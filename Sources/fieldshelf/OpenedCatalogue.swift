@@ -101,6 +101,10 @@ struct OpenedCatalogue {
       return LoadedCatalogue(image: try map(file).0)
     }
     let vocabularies = try vocabulary.read(of: files)
+    for file in files {
+      guard try form(of: file, as: format) == .image else { continue }
+      try vocabularies.requireVocabulary(of: try map(file).0, at: file)
+    }
     return try build(files, as: format, vocabularies, shouldContinue: shouldContinue)
   }
 
@@ -220,8 +224,18 @@ extension OpenedCatalogue {
     return value.map { ValueKey(facet, $0.id) }
   }
 
+  /// Whether the catalogue was built with a vocabulary file that is not named: the embedded
+  /// vocabulary is not the one of its topics.
+  var lacksVocabulary: Bool { vocabulary.isEmbedded && image?.ownVocabulary != nil }
+
+  /// Throws if the vocabulary of the catalogue's topics is not named.
+  func requireVocabulary() throws {
+    if lacksVocabulary { throw UsageError.vocabularyOfCatalogue(image?.path ?? name) }
+  }
+
   /// The concepts behind topics.
   func thesaurus() throws -> Thesaurus {
+    try requireVocabulary()
     guard let thesaurus = try vocabulary.read().thesaurus else { throw NotFoundError.noTopic("") }
     return thesaurus
   }

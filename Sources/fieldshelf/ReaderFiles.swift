@@ -40,6 +40,8 @@ final class ReaderFiles {
     }
     // The glossary is read from the program and from a file that was named at the start.
     if case .glossary(let language) = request {
+      // Without the file's name, which a session may not show.
+      if opened.lacksVocabulary { return .failed(Message(.glossaryNotInCatalogue)) }
       return .glossary((try? opened.glossary(in: language)) ?? [])
     }
     // Enforced here, whatever the screen requests.

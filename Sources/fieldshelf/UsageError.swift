@@ -75,6 +75,9 @@ enum UsageError: Error, Equatable {
   /// A vocabulary for a file of records that is not read.
   case vocabularyOfOtherFile(String, files: [String])
 
+  /// A catalogue that was built with a vocabulary, which is not named.
+  case vocabularyOfCatalogue(String)
+
   /// A command that is not available to a shared account.
   case restricted
 
@@ -105,6 +108,7 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
         .text(DuplicateRuleName.allValueStrings.joined(separator: ", ")))
     case .vocabularyOfOtherFile(let owner, let files):
       Message(.vocabularyOfOtherFile, .text(owner), UsageError.alternatives(files))
+    case .vocabularyOfCatalogue(let file): Message(.vocabularyOfCatalogue, .text(file))
     case .restricted: Message(.accountIsRestricted)
     case .setupCatalogueMissing(let catalogue, let file, let line):
       Message(

@@ -1,3 +1,4 @@
+import CatalogueStore
 import EmbeddedFiles
 import Glibc
 import Messages
@@ -30,12 +31,13 @@ struct VocabularyChoice {
     var parts = VocabularyParts()
     for part in self.parts {
       let contents = try FileReading.contents(of: part.path, limit: VocabularyChoice.limit)
-      let read: VocabularyFiles
+      var read: VocabularyFiles
       if AddedRows.areIn(contents) {
         read = VocabularyFiles(rows: [try AddedRows(contents)])
       } else {
         read = VocabularyFiles(thesauri: [try ThesaurusReader.read(contents)])
       }
+      read.fingerprints = [VocabularyFingerprint(of: contents)]
       if let owner = part.owner {
         parts.own[owner, default: VocabularyFiles()].add(read)
       } else {
@@ -62,11 +64,14 @@ struct VocabularyChoice {
 struct VocabularyFiles {
   var thesauri: [Thesaurus] = []
   var rows: [AddedRows] = []
+  /// One for each file.
+  var fingerprints: [VocabularyFingerprint] = []
 
   /// Appends the contents of other files.
   mutating func add(_ other: VocabularyFiles) {
     thesauri += other.thesauri
     rows += other.rows
+    fingerprints += other.fingerprints
   }
 
   /// Returns the vocabulary of these concepts and rows.
@@ -101,27 +106,5 @@ struct VocabularyFiles {
     var merge = ThesaurusMerge()
     for thesaurus in thesauri { merge.add(thesaurus) }
     return merge.thesaurus(file: thesauri.map(\.file).joined(separator: ", "))
-  }
-}
-
-/// A vocabulary with its concepts, read on first use: the screen opens without it.
-final class LazyVocabulary {
-  private let choice: VocabularyChoice
-  private lazy var vocabulary = Result { try choice.vocabulary() }
-
-  init(_ choice: VocabularyChoice) {
-    self.choice = choice
-  }
-
-  /// Throws errors in the vocabulary files.
-  func read() throws -> Vocabulary { try vocabulary.get() }
-
-  /// Returns the vocabulary of each of several files of records.
-  func read(of files: [String]) throws -> FileVocabularies {
-    if !choice.hasOwn {
-      let vocabulary = try read()
-      return FileVocabularies(whole: vocabulary, common: vocabulary, own: [:], warnings: [])
-    }
-    return try choice.vocabularies(of: files)
   }
 }

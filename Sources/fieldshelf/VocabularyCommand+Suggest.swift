@@ -26,7 +26,8 @@ extension VocabularyCommand {
     func run() throws {
       let files = try Setup.current.catalogueFiles(or: catalogue.files)
       try VocabularyCommand.refuseToReplace(output)
-      let vocabulary = try catalogue.vocabulary.choice.vocabulary()
+      let vocabularies = try catalogue.vocabulary.choice.vocabularies(of: files)
+      let vocabulary = vocabularies.whole
       var gaps = VocabularyGaps(vocabulary)
       if files.isEmpty {
         let read = try RecordImporter.read(
@@ -37,6 +38,9 @@ extension VocabularyCommand {
         vocabulary: vocabulary, keepsOrigins: false, suggestionLimit: 0)
       var diagnostics = ImportDiagnostics(limit: ImportDiagnostics.briefLimit)
       for file in files {
+        if vocabularies.lacksVocabulary(of: file, as: catalogue.reading.format) {
+          throw UsageError.vocabularyOfCatalogue(file)
+        }
         let report = try reader.read(file, as: catalogue.reading.format) { gaps.add($0) }
         diagnostics.add(report, of: file, where: \.losesContent)
       }

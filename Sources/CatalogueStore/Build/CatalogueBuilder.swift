@@ -61,12 +61,15 @@ package struct CatalogueBuilder {
   }
 
   /// A builder that writes a file, which appears complete when `finish` returns, or not at all.
+  /// `fingerprint` is that of the files in `vocabulary`, if they are not the embedded ones.
   package init(
-    vocabulary: Vocabulary, updating base: CatalogueImage? = nil, writing path: String,
+    vocabulary: Vocabulary, _ fingerprint: VocabularyFingerprint? = nil,
+    updating base: CatalogueImage? = nil, writing path: String,
     placeLimit: Int = CatalogueBuilder.placeLimit
   ) throws(CatalogueWriteError) {
     do throws(FileFailure) {
       self.init(vocabulary, base, placeLimit: placeLimit, path: path, try ImageOutput(to: path))
+      image.origin = fingerprint?.value ?? 0
     } catch {
       throw .failed(file: error.path, reason: .system(error.code))
     }

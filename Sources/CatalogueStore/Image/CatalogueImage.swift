@@ -95,6 +95,16 @@ package struct CatalogueImage: Sendable {
         == Checksum.of(files).littleEndian
   }
 
+  /// The vocabulary files that a file's catalogue was built with; `nil` for the embedded vocabulary,
+  /// and for catalogues of older programs, which did not store it.
+  package var vocabulary: VocabularyFingerprint? {
+    guard bytes.count >= ImageHeader.size else { return nil }
+    let value = UInt64(
+      littleEndian: bytes.buffer.loadUnaligned(
+        fromByteOffset: ImageHeader.originOffset, as: UInt64.self))
+    return value == 0 ? nil : VocabularyFingerprint(value: value)
+  }
+
   /// Whether an access hit a missing part of the file.
   package var isCut: Bool { store_mapping_is_cut(bytes.base) != 0 }
 

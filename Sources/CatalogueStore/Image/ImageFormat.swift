@@ -114,7 +114,8 @@ enum ImageHeader {
   static let checksumOffset = 24
   static let recordCountOffset = 32
   static let partCountOffset = 36
-  /// A checksum of the files that the catalogue was built from; 0 when not stored.
+  /// A checksum of the files that the embedded catalogue was built from; in another catalogue, that
+  /// of the vocabulary files that it was built with, and 0 for the embedded vocabulary.
   static let originOffset = 40
   /// The Unicode version used to fold words. With another version, some words would not be found.
   static let unicodeOffset = 48

@@ -10,7 +10,7 @@ struct ImageWriter {
   /// The part being written piece by piece, and the bytes not yet added to its checksum.
   private var open: Place?
   private var rest: [UInt8] = []
-  /// A checksum of the files that the catalogue is built from; 0 for none.
+  /// See `ImageHeader.originOffset`.
   var origin: UInt64 = 0
   /// The checksum of the records' content.
   var content: UInt64 = 0
