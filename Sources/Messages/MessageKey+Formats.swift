@@ -115,6 +115,10 @@ extension MessageKey {
   package static let endsInsideList = MessageKey("formats.ends-inside-list")
   /// `a record without a matching leader and directory`.
   package static let recordWithoutLeader = MessageKey("formats.record-without-leader")
+  /// `a record that is cut off; the next one begins inside it`.
+  package static let cutRecord = MessageKey("formats.cut-record")
+  /// `cut off or missing; the record ends before the fields that its directory lists`.
+  package static let fieldsCutOff = MessageKey("formats.fields-cut-off")
   /// `a record of UNIMARC, whose fields are others; export MARC 21`.
   package static let recordOfUNIMARC = MessageKey("formats.record-of-unimarc")
   /// `characters`.

@@ -217,14 +217,17 @@ extension ImportReport {
       }
     }
 
-    /// Whether the file seems to be cut off: records may be missing, though what there is of the last
-    /// one was read.
+    /// Whether the file, or a record in it, seems to be cut off: records may be missing, though what
+    /// there is of the last one was read.
     package var isCutOff: Bool {
       switch self {
       case .noReadMore(atEnd: true): true
       case .changed(_, let how):
-        [.key(.missingEndOfFile), .key(.quoteNotClosed), .key(.notClosed), .key(.entryNotClosed)]
-          .contains(how)
+        [
+          .key(.missingEndOfFile), .key(.quoteNotClosed), .key(.notClosed), .key(.entryNotClosed),
+          .key(.fieldsCutOff),
+        ]
+        .contains(how)
       case .leftOut(_, let reason): reason == .key(.bracesNotClosed)
       default: false
       }

@@ -5,7 +5,8 @@ internal import Publications
 ///
 /// Valid UTF-8 is read as such, whatever the leader says. Other texts are repaired if the leader
 /// says UTF-8; else they are read as MARC-8, which is reported. If the directory of a record does
-/// not match its fields, they are read in sequence.
+/// not match its fields, they are read in sequence. Records end at their terminators, because lengths
+/// in leaders are often wrong; where both disagree, the next record may begin inside a cut one.
 struct MARCReader: RecordReader {
   /// The most bytes of a record. The leader's length has only five digits, but longer records are
   /// read too.
@@ -40,26 +41,57 @@ struct MARCReader: RecordReader {
 
   mutating func finish(to output: inout RecordOutput) {
     guard rest.contains(where: { $0 > 0x20 && $0 != 0x1A }) else { return }
+    rest.withUnsafeBufferPointer { bytes in
+      for piece in MARCPieces.pieces(of: bytes).pieces.dropLast() { takeCut(piece, to: &output) }
+    }
     output.note(.unreadRecord(.key(.endsInsideRecord)), at: count + 1, unit: .record)
   }
 
+  /// Reads what is before a record terminator.
   private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout RecordOutput) {
-    let record = UnsafeBufferPointer(rebasing: bytes.drop { $0 <= 0x20 && $0 != 0x1E })
-    guard !record.isEmpty else { return }
+    let (pieces, isLengthRight) = MARCPieces.pieces(of: bytes)
+    for piece in pieces.dropLast() { takeCut(piece, to: &output) }
+    guard let last = pieces.last else { return }
     count += 1
-    let place = RecordPlace(record: count)
-    var cutter = MARCCutter(record)
-    guard let marc = cutter.record() else {
+    var cutter = MARCCutter(last)
+    guard let marc = cutter.record(), isLengthRight || cutter.hasSoundDirectory else {
       return output.note(
         .unreadRecord(.key(.recordWithoutLeader)), at: count,
         unit: .record)
     }
+    if !isLengthRight, !cutter.cutTags.isEmpty {
+      let tags = cutter.cutTags.joined(separator: ", ")
+      output.note(
+        .changed(field: .text(tags), how: .key(.fieldsCutOff)), at: count, unit: .record)
+    }
+    add(marc, from: cutter, to: &output)
+  }
+
+  /// Reads what is before a record that begins without a terminator before it: a record that lacks
+  /// only the terminator is complete.
+  private mutating func takeCut(
+    _ bytes: UnsafeBufferPointer<UInt8>, to output: inout RecordOutput
+  ) {
+    count += 1
+    var cutter = MARCCutter(bytes)
+    if let marc = cutter.record(), cutter.isDirectoryRight {
+      output.note(
+        .changed(field: "0x1D", how: .key(.missingEndOfRecord)), at: count, unit: .record)
+      return add(marc, from: cutter, to: &output)
+    }
+    let isRecord = MARCPieces.beginsWithLength(bytes)
+    output.note(
+      .unreadRecord(.key(isRecord ? .cutRecord : .recordWithoutLeader)), at: count, unit: .record)
+  }
+
+  private func add(_ marc: MARCRecord, from cutter: MARCCutter, to output: inout RecordOutput) {
     if cutter.isMARC8 {
       output.note(
         .changed(field: .key(.fieldCharacters), how: .key(.readAsLatinLetters)), at: count,
         unit: .record)
     }
     if cutter.hasInvalidText { output.note(.notText, at: count, unit: .record) }
+    let place = RecordPlace(record: count)
     if MARCMapping.isUNIMARC(marc) {
       output.note(.unreadRecord(.key(.recordOfUNIMARC)), at: count, unit: .record)
     } else if let raw = MARCMapping.record(of: marc, place: place, to: &output) {
@@ -77,6 +109,12 @@ struct MARCCutter {
   private(set) var isMARC8 = false
   /// Whether a text is valid in neither encoding.
   private(set) var hasInvalidText = false
+  /// Whether the directory matches the fields.
+  private(set) var isDirectoryRight = false
+  /// Whether the directory consists of entries with tags of letters and digits.
+  private(set) var hasSoundDirectory = false
+  /// The tags of fields that the directory has after the end of the record.
+  private(set) var cutTags: [String] = []
   private var saysUTF8 = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
@@ -93,8 +131,11 @@ struct MARCCutter {
     let entries = stride(from: 24, to: base - 11, by: 12).map {
       UnsafeBufferPointer(rebasing: bytes[$0..<$0 + 12])
     }
+    hasSoundDirectory =
+      directory.count % 12 == 0 && entries.allSatisfy { $0.prefix(3).allSatisfy(isTagByte) }
     let data = UnsafeBufferPointer(rebasing: bytes[(base + 1)...])
     if let ranges = ranges(of: entries, in: data) {
+      isDirectoryRight = true
       for (entry, range) in zip(entries, ranges) {
         add(entry, UnsafeBufferPointer(rebasing: data[range]), to: &marc)
       }
@@ -102,6 +143,11 @@ struct MARCCutter {
       let fields = data.split(separator: 0x1E, omittingEmptySubsequences: false)
       for (entry, field) in zip(entries, fields) {
         add(entry, UnsafeBufferPointer(rebasing: field), to: &marc)
+      }
+      if entries.contains(where: { isBeyond(data.count, $0) }) {
+        cutTags = entries.dropFirst(fields.count - 1).map {
+          String(decoding: $0[..<3], as: UTF8.self)
+        }
       }
     }
     return marc
@@ -121,6 +167,16 @@ struct MARCCutter {
       ranges.append(start..<start + length - 1)
     }
     return ranges
+  }
+
+  private func isTagByte(_ byte: UInt8) -> Bool {
+    0x30...0x39 ~= byte || 0x61...0x7A ~= byte | 0x20
+  }
+
+  /// Whether a field ends after the data. The last one may lack its terminator.
+  private func isBeyond(_ count: Int, _ entry: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let length = number(entry[3..<7]), let start = number(entry[7..<12]) else { return false }
+    return start + length > count + 1
   }
 
   private func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
