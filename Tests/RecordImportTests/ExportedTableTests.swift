@@ -56,6 +56,22 @@ struct ExportedTableTests {
     #expect(families.last == "van der Roe")
   }
 
+  @Test(
+    "have persons with spaces between initials, which all belong to the given name",
+    arguments: [
+      ("Петрова А. И., Иванов И. И.", ["Петрова|А. И.", "Иванов|И. И."]),
+      ("Doe J. A., Roe R. B.", ["Doe|J. A.", "Roe|R. B."]),
+      ("García M. E., Roe R.", ["García|M. E.", "Roe|R."]), ("Петрова А. И.", ["Петрова|А. И."]),
+      ("van der Roe A. B. C.", ["van der Roe|A. B. C."]), ("VAN DOE J.", ["VAN DOE|J."]),
+    ])
+  func spacedInitials(text: String, expected: [String]) throws {
+    let publication = try #require(read("title,authors\nA,\"\(text)\"\n").first)
+    let names = publication.contributors.map { contributor in
+      if case .person(let family, let given) = contributor.name { "\(family)|\(given)" } else { "" }
+    }
+    #expect(names == expected)
+  }
+
   @Test("can have several columns of one meaning, values between bars, and a place as country")
   func columns() throws {
     let publication = try #require(

@@ -1,6 +1,7 @@
 internal import Publications
 
-/// Authors by initials in the form of PubMed and Scopus, `Doe J, van der Roe A.B.`
+/// Authors by initials in the form of PubMed and Scopus, `Doe J, van der Roe A.B.`, or with spaces,
+/// `Doe J. A.`
 enum InitialedNames {
   private static let mostInitials = 3
 
@@ -13,12 +14,19 @@ enum InitialedNames {
     return known.isEmpty || known.count < names.count ? nil : known
   }
 
-  private static func person(_ text: String) -> RawContributor.Name? {
+  /// The person of a family name followed by initials; `nil` for other forms.
+  static func person(_ text: String) -> RawContributor.Name? {
     let words = text.split(separator: " ")
-    guard words.count > 1, let last = words.last, isInitials(last),
-      words[words.count - 2].first?.isUppercase == true
-    else { return nil }
-    return .person(family: words.dropLast().joined(separator: " "), given: String(last))
+    guard words.count > 1, let last = words.last, isInitials(last) else { return nil }
+    // `VAN DOE J.` has a short family name in capitals, and not three initials.
+    let initials = words.dropFirst().dropLast().reversed().prefix {
+      isInitials($0) && ($0.count == 1 || $0.contains("."))
+    }
+    let family = words.dropLast(initials.count + 1)
+    guard family.last?.first?.isUppercase == true else { return nil }
+    return .person(
+      family: family.joined(separator: " "),
+      given: words[family.endIndex...].joined(separator: " "))
   }
 
   /// Whether a word is one to three initials, with or without stops: `J.`, `A.B.`, `JR`.
