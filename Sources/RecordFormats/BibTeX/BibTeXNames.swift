@@ -3,15 +3,29 @@ internal import Vocabularies
 
 /// The names of an author or editor field.
 enum BibTeXNames {
-  /// The names separated by `and` outside braces.
+  /// The names separated by `and` outside braces, or by semicolons if they are persons' names.
   static func names(
     of source: String, role: Contributor.Role, _ vocabulary: Vocabulary
   ) -> [RawContributor] {
-    split(Array(source.utf8)).compactMap { name($0, role, vocabulary) }
+    let bytes = Array(source.utf8)
+    var names = split(words(bytes))
+    if bytes.contains(0x3B) {
+      let lists = split(words(bytes, separators: [0x2C, 0x3B]))
+      if lists.count == names.count {
+        names = zip(names, lists).flatMap { persons(in: $1) ?? [$0] }
+      }
+    }
+    return names.compactMap { name($0, role, vocabulary) }
   }
 
-  /// The words of a text. A group in braces stays whole; a comma is a word of its own.
-  private static func words(_ bytes: [UInt8]) -> [String] {
+  /// The words of each person in a list with semicolons; `nil` if it is none.
+  private static func persons(in words: [String]) -> [[String]]? {
+    let parts = words.split(separator: ";").map { Array($0) }
+    return PersonList.separated(text(words))?.count == parts.count ? parts : nil
+  }
+
+  /// The words of a text. A group in braces stays whole; a separator is a word of its own.
+  private static func words(_ bytes: [UInt8], separators: Set<UInt8> = [0x2C]) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
     var depth = 0
@@ -26,9 +40,9 @@ enum BibTeXNames {
       if byte == UInt8(ascii: "}"), !isEscaped { depth -= 1 }
       if depth <= 0, !isEscaped, isBlank(byte) {
         end()
-      } else if depth <= 0, !isEscaped, byte == 0x2C {
+      } else if depth <= 0, !isEscaped, separators.contains(byte) {
         end()
-        words.append(",")
+        words.append(String(UnicodeScalar(byte)))
       } else {
         word.append(byte)
       }
@@ -38,8 +52,8 @@ enum BibTeXNames {
     return words
   }
 
-  private static func split(_ bytes: [UInt8]) -> [[String]] {
-    words(bytes).split { $0.utf8.count == 3 && $0.lowercased() == "and" }.map(Array.init)
+  private static func split(_ words: [String]) -> [[String]] {
+    words.split { $0.utf8.count == 3 && $0.lowercased() == "and" }.map(Array.init)
   }
 
   private static func name(

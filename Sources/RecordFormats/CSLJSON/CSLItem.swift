@@ -132,23 +132,25 @@ struct CSLItem {
       return scanner.skipValue()
     }
     scanner = attempt
-    names.append((member, list.compactMap { CSLItem.contributor($0, role) }))
+    names.append((member, list.flatMap { CSLItem.contributors($0, role) }))
     return true
   }
 
-  /// A contributor from the members of a name; `nil` when they are empty.
-  private static func contributor(
+  /// The contributor from the members of a name, or several from a literal that is a list; none when
+  /// they are empty.
+  private static func contributors(
     _ name: [String: String], _ role: Contributor.Role
-  ) -> RawContributor? {
+  ) -> [RawContributor] {
     if let literal = name["literal"] ?? name["name"] {
-      return RawContributor(.source(literal), role: role)
+      let names = PersonList.separated(literal) ?? [.source(literal)]
+      return names.map { RawContributor($0, role: role) }
     }
     let given = [name["given"], name["dropping-particle"], name["suffix"].map { ", \($0)" }]
       .compactMap { $0 }.joined(separator: " ").replacing(" , ", with: ", ")
     let family = [name["non-dropping-particle"], name["family"]].compactMap { $0 }
       .joined(separator: " ")
-    if family.isEmpty, given.isEmpty { return nil }
-    return RawContributor(.person(family: family, given: given), role: role)
+    if family.isEmpty, given.isEmpty { return [] }
+    return [RawContributor(.person(family: family, given: given), role: role)]
   }
 
   /// The text members of an object; a string instead of the object is a literal name.

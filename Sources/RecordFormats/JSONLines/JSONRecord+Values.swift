@@ -108,8 +108,10 @@ extension JSONRecord {
   ) -> MessageKey? {
     switch member {
     case .contributors:
-      return scanner.list(into: &record.contributors) { JSONRecord.readContributor(from: &$0) }
-        ? nil : .expectsContributors
+      var lists: [[RawContributor]] = []
+      let isRead = scanner.list(into: &lists) { JSONRecord.readContributors(from: &$0) }
+      record.contributors += lists.joined()
+      return isRead ? nil : .expectsContributors
     case .identifiers:
       return scanner.list(into: &record.identifiers) { JSONRecord.readIdentifier(from: &$0) }
         ? nil : .expectsIdentifiers
@@ -183,13 +185,18 @@ extension JSONRecord {
     return texts["code"] ?? texts["name"]
   }
 
-  private static func readContributor(from scanner: inout JSONScanner) -> RawContributor? {
-    if scanner.peek() == 0x22 { return scanner.string().map { RawContributor(.unknown($0)) } }
+  /// Reads a contributor: a name, which may be a list with semicolons, or an object.
+  private static func readContributors(from scanner: inout JSONScanner) -> [RawContributor]? {
+    if scanner.peek() == 0x22 {
+      return scanner.string().map { text in
+        (PersonList.separated(text) ?? [.unknown(text)]).map { RawContributor($0) }
+      }
+    }
     guard let texts = readTexts(from: &scanner) else { return nil }
     let role = texts["role"].map { Contributor.Role(rawValue: $0) } ?? .author
-    if let name = texts["name"] { return RawContributor(.body(name), role: role) }
+    if let name = texts["name"] { return [RawContributor(.body(name), role: role)] }
     guard let family = texts["family"] else { return nil }
-    return RawContributor(.person(family: family, given: texts["given"] ?? ""), role: role)
+    return [RawContributor(.person(family: family, given: texts["given"] ?? ""), role: role)]
   }
 
   private static func readIdentifier(from scanner: inout JSONScanner) -> Identifier? {

@@ -95,7 +95,9 @@ struct MODSMapping: XMLMapping {
       record.contributors.append(
         RawContributor(.person(family: text("family"), given: text("given")), role: role))
     } else if let first = plain.first ?? name.text("displayForm") {
-      if name.attribute("type") == "personal" {
+      if let names = PersonList.separated(first) {
+        record.contributors += names.map { RawContributor($0, role: role) }
+      } else if name.attribute("type") == "personal" {
         // In `Smith, John, 1950-` the part with digits is the person's dates.
         let parts = first.split(separator: ",").map { String($0).trimmed }
           .filter { !$0.utf8.contains { 0x30...0x39 ~= $0 } }

@@ -201,25 +201,16 @@ private struct RISParts {
   }
 
   private mutating func addAuthor(_ text: String, _ record: inout RawRecord) {
-    for name in RISParts.persons(in: text) ?? [text] {
-      authors.append(name)
-      record.contributors.append(RawContributor(.unknown(name)))
-    }
-  }
-
-  /// The names in `Doe, Jane; Roe, Ann`; `nil` unless all are persons with the family name first.
-  private static func persons(in text: String) -> [String]? {
-    guard text.utf8.contains(0x3B) else { return nil }
-    let names = text.split(separator: ";").map { TextFilter.line(String($0)) }
-      .filter { !$0.isEmpty }
-    let arePersons = names.allSatisfy { InvertedName.person(of: $0, isBody: { _ in false }) != nil }
-    return names.count > 1 && arePersons ? names : nil
+    let names = PersonList.separated(text) ?? [.unknown(text)]
+    for case .unknown(let name) in names { authors.append(name) }
+    record.contributors += names.map { RawContributor($0) }
   }
 
   private func addName(
     _ text: String, _ role: Contributor.Role, _ record: inout RawRecord
   ) {
-    record.contributors.append(RawContributor(.unknown(text), role: role))
+    let names = PersonList.separated(text) ?? [.unknown(text)]
+    record.contributors += names.map { RawContributor($0, role: role) }
   }
 
   /// Stores a number that is neither ISBN nor ISSN as the number of a report.

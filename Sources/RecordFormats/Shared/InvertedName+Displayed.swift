@@ -52,7 +52,7 @@ extension InvertedName {
     publications publishing redacción refugee region regional relief report republic rescue research \
     resource resources right rights safe safety save school secretariat section security service \
     services society solutions staff state states student studies support system task team terre the \
-    thinktank times trust umbrella union unit united university user victims vision watch web website welfare \
-    women work workshop world worldwide young youth
+    thinktank times trust umbrella union unit united universidad universidade universität université \
+    university user victims vision watch web website welfare women work workshop world worldwide young youth
     """.split(separator: " ").map(String.init))
 }

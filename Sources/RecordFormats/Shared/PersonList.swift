@@ -1,7 +1,79 @@
 internal import Publications
+internal import Text
 
-/// Lists of persons in a field for one name, as people and web sites write them.
+/// Lists of names in a field for one name, as people and web sites write them.
 enum PersonList {
+  /// The names in a list of either kind, `separated` or `persons`; `nil` for a single name.
+  ///
+  /// - Parameter single: what a single name is in this format.
+  static func names(
+    in text: String, single: (String) -> RawContributor.Name = { .unknown($0) }
+  ) -> [RawContributor.Name]? {
+    separated(text, single: single) ?? persons(in: text)
+  }
+
+  /// The names of `Doe, Jane; Roe, Ali`, `Jane Doe; Ali Roe` or `Red Crescent Society; Doe, Jane`, in
+  /// order; `nil` for other texts, such as the name of a body with a semicolon.
+  ///
+  /// All parts must be persons' names. Beside a person with the family name first, others may be bodies.
+  static func separated(
+    _ text: String, single: (String) -> RawContributor.Name = { .unknown($0) }
+  ) -> [RawContributor.Name]? {
+    guard let parts = parts(of: text) else { return nil }
+    if parts.contains(where: isInverted) {
+      let isList = parts.allSatisfy { isInverted($0) || isPerson($0) || isBody($0) }
+      return isList ? parts.map(single) : nil
+    }
+    return parts.allSatisfy(isPerson)
+      ? parts.map { initialed($0) ?? .displayed($0) } : nil
+  }
+
+  /// The parts between semicolons; `nil` without any, or if one ends an entity: `M&uuml;ller`.
+  private static func parts(of text: String) -> [String]? {
+    guard TextParts.contains(text, byte: 0x3B) else { return nil }
+    var parts = text.split(separator: ";").map { TextFilter.line(String($0)) }
+      .filter { !$0.isEmpty }
+    let hasEntity = parts.contains { part in
+      part.split(separator: " ").last.map { $0.count > 1 && $0.contains("&") } ?? false
+    }
+    guard !hasEntity, let last = parts.popLast() else { return nil }
+    // `Jane Doe; Ali Roe; and Ana Berg`
+    let and = parts.isEmpty ? nil : ["and ", "& "].first(where: last.hasPrefix)
+    return parts + [String(last.dropFirst(and?.count ?? 0)).trimmed]
+  }
+
+  /// Whether a part is `Family, Given`, and not the end of a body's name: `Berg, Ltd.`
+  private static func isInverted(_ part: String) -> Bool {
+    guard case .person(_, let given) = InvertedName.person(of: part, isBody: { _ in false }) else {
+      return false
+    }
+    return !companyWords.contains(given.lowercased().filter { $0 != "." })
+      && !given.split(separator: " ").contains { ["and", "of", "for", "&"].contains($0) }
+  }
+
+  private static func isPerson(_ part: String) -> Bool {
+    if part.contains(",") { return false }
+    return initialed(part) != nil
+      || InvertedName.person(displayed: part, isBody: { _ in false }) != nil
+  }
+
+  /// The person of `Doe J. A.` or `Doe JA`. Three capitals without stops may be a family name.
+  private static func initialed(_ part: String) -> RawContributor.Name? {
+    guard let last = part.split(separator: " ").last, last.count < 3 || last.contains(".") else {
+      return nil
+    }
+    return InitialedNames.person(part)
+  }
+
+  /// Whether a part may be a body; not with a year, as in `Doe, Jane, 1950-`.
+  private static func isBody(_ part: String) -> Bool {
+    !part.contains(",") || !part.utf8.contains { 0x30...0x39 ~= $0 }
+  }
+
+  private static let companyWords: Set<String> = [
+    "bv", "co", "corp", "gmbh", "inc", "llc", "llp", "ltd", "plc", "sa", "sarl",
+  ]
+
   /// The persons of `Jane Doe, Ali Roe and Ana Berg`, `J. Doe, A. Roe`, `Jane M. Doe, Ali Roe` or
   /// `Doe, Jane and Roe, Ali`, in order; `nil` for a single name and for any other text.
   ///

@@ -83,15 +83,16 @@ extension RawRecord {
     links.append(Link(url: address, label: label))
   }
 
-  /// Adds the name of a body or person, unless it is empty.
+  /// Adds the name of a body or person, or the names of a list with semicolons, unless it is empty.
   mutating func addContributor(_ name: String?, role: Contributor.Role = .author) {
     guard let name, !name.isBlank else { return }
-    contributors.append(RawContributor(.unknown(name), role: role))
+    let names = PersonList.separated(name) ?? [.unknown(name)]
+    contributors += names.map { RawContributor($0, role: role) }
   }
 
   /// Adds the names of a list of persons, or the name of a body or person, unless it is empty.
   mutating func addContributors(_ names: String?, role: Contributor.Role = .author) {
-    guard let persons = names.flatMap({ PersonList.persons(in: $0) }) else {
+    guard let persons = names.flatMap({ PersonList.names(in: $0) }) else {
       return addContributor(names, role: role)
     }
     contributors += persons.map { RawContributor($0, role: role) }
@@ -100,7 +101,7 @@ extension RawRecord {
   /// Adds a name in the form of web sites, `Jane Doe`, or a list of such names, unless it is empty.
   mutating func addDisplayedName(_ name: String?, role: Contributor.Role = .author) {
     guard let name, !name.isBlank else { return }
-    let names = PersonList.persons(in: name) ?? [.displayed(name)]
+    let names = PersonList.names(in: name) { .displayed($0) } ?? [.displayed(name)]
     contributors += names.map { RawContributor($0, role: role) }
   }
 
