@@ -1,6 +1,5 @@
 internal import Messages
 internal import Publications
-internal import Text
 
 /// The values of one RIS record.
 struct RISRecord {
