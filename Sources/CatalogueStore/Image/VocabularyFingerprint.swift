@@ -9,6 +9,7 @@ package struct VocabularyFingerprint: Equatable, Sendable {
     self.value = value
   }
 
+  /// The fingerprint of one file, from its bytes alone: its name does not count.
   package init(of file: FileContents) {
     value = Checksum.of([file])
   }
