@@ -48,14 +48,17 @@ extension Frame {
   /// The same if no rows are moved.
   func drawingWithoutMoves(over shown: Frame) -> (erasedFrom: Int?, bytes: Int) {
     let blank = Frame(size: size)
+    let costs = (0..<size.rows).map { overwritingCost(ofRow: $0, over: shown) }
     var (best, mostSaved) = (nil as Int?, Frame.erasureCost)
-    var (bytes, saved) = (0, 0)
-    for row in (0..<size.rows).reversed() {
-      let cost = overwritingCost(ofRow: row, over: shown)
-      saved += cost - overwritingCost(ofRow: row, over: blank)
-      bytes += cost
+    var saved = 0
+    // Only rows that change can gain: most keys change a few, which spares the others the count.
+    var gain = costs.reduce(0, +)
+    for row in (0..<size.rows).reversed() where saved + gain > mostSaved {
+      saved += costs[row] - overwritingCost(ofRow: row, over: blank)
+      gain -= costs[row]
       if saved > mostSaved { (best, mostSaved) = (row, saved) }
     }
+    let bytes = costs.reduce(0, +)
     return (best, bytes - (best == nil ? 0 : mostSaved - Frame.erasureCost))
   }
 
@@ -97,25 +100,33 @@ extension Frame {
     guard old != new else { return 0 }
     let text = Frame.textCount(new)
     let indent = new.prefix { $0 == .blank }.count
-    let pairs = zip(old, new).prefix(text)
     let skipping =
-      Frame.changedBytes(pairs.dropFirst(indent)) + Frame.motionCost + Frame.rowErasureCost
-    return Frame.nextRowCost + (text == 0 ? 0 : min(Frame.changedBytes(pairs), skipping))
-      + (Frame.textCount(old) > text ? Frame.rowErasureCost : 0)
+      Frame.changedBytes(old, new, indent..<max(indent, text)) + Frame.motionCost
+      + Frame.rowErasureCost
+    let writing = text == 0 ? 0 : min(Frame.changedBytes(old, new, 0..<text), skipping)
+    return Frame.nextRowCost + writing + (Frame.textCount(old) > text ? Frame.rowErasureCost : 0)
   }
 
-  /// The bytes to write the cells that differ. Few equal cells between them are written too, which
-  /// costs less than skipping them.
-  private static func changedBytes(_ cells: some Sequence<(PackedCell, PackedCell)>) -> Int {
-    var (bytes, equal) = (0, 0)
-    for (old, new) in cells {
-      if old == new {
-        equal += 1
-      } else {
-        bytes += min(equal, motionCost) + 1
-        equal = 0
+  /// The bytes to write those of the cells at `places` that differ. Few equal cells between them are
+  /// written too, which costs less than skipping them.
+  ///
+  /// Counted for every row of every screen, so it reads the cells in place.
+  private static func changedBytes(
+    _ old: ArraySlice<PackedCell>, _ new: ArraySlice<PackedCell>, _ places: Range<Int>
+  ) -> Int {
+    old.withUnsafeBufferPointer { old in
+      new.withUnsafeBufferPointer { new in
+        var (bytes, equal) = (0, 0)
+        for place in places {
+          if old[place] == new[place] {
+            equal += 1
+          } else {
+            bytes += min(equal, motionCost) + 1
+            equal = 0
+          }
+        }
+        return bytes
       }
     }
-    return bytes
   }
 }
