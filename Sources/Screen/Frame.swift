@@ -88,7 +88,7 @@ package struct Frame: Equatable, Sendable {
     while index < text.endIndex {
       let plain = PlainRun(in: text[index...], limit: columns.upperBound - column)
       let end = text.utf8.index(index, offsetBy: plain.length)
-      writePlain(text.unicodeScalars[index..<end], row: row, column: column, role)
+      writePlain(text.utf8[index..<end], row: row, column: column, role)
       column += plain.columns
       index = end
       guard index < text.endIndex else { break }
@@ -107,12 +107,12 @@ package struct Frame: Equatable, Sendable {
     return column - columns.lowerBound
   }
 
-  /// Writes scalars that take one column each and fit in the row.
+  /// Writes characters of a plain run, which take one column each and fit in the row.
   private mutating func writePlain(
-    _ scalars: Substring.UnicodeScalarView, row: Int, column: Int, _ role: StyleRole
+    _ bytes: Substring.UTF8View, row: Int, column: Int, _ role: StyleRole
   ) {
     var end = row * size.columns + column
-    for scalar in scalars {
+    PlainRun.forEachScalar(in: bytes) { scalar in
       if end > row * size.columns { blankHalf(at: end, of: end - 1) }
       if cells[end].hasMarks { marked[end] = nil }
       cells[end] = PackedCell(scalar, hasMarks: false, role: role)

@@ -96,8 +96,8 @@ private struct Excerpt {
   /// `depths` are byte offsets that must be kept; the end of the text means its last character.
   init(of text: String, keeping depths: Set<Int>) {
     self.text = text
-    if PlainRun(in: text[...]).columns == text.utf8.count {
-      starts = Array(text.utf8.indices) + [text.endIndex]
+    if PlainRun(in: text[...]).length == text.utf8.count {
+      starts = Array(text.unicodeScalars.indices) + [text.endIndex]
       widths = nil
     } else {
       starts = Array(text.indices) + [text.endIndex]

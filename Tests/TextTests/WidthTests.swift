@@ -30,12 +30,14 @@ struct WidthTests {
 
   @Test("of letters that are drawn without lookups is one")
   func letters() {
-    for value in Array(0x20..<0x280) + Array(0x400..<0x480) {
+    for value in Array(0x20..<0x280) + Array(0x400..<0x480) + Array(0x2000..<0x2070) {
       guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
       let run = PlainRun(in: Substring(String(scalar)))
       #expect(run.columns == 0 || DisplayWidth.columns(of: scalar) == 1, "U+\(value)")
     }
     #expect(PlainRun(in: "Дети, élève").columns == 11)
+    #expect(PlainRun(in: "‘A’ – “é”…").columns == 10)
+    #expect(PlainRun(in: "A…\u{301}").columns == 1, "the mark belongs to the last character")
   }
 
   @Test("distinguishes marks and undisplayable scalars from visible ones")
