@@ -137,14 +137,7 @@ final class CursesScreen {
   }
 
   private func write(_ cells: ArraySlice<Cell>, row: Int) {
-    var line: [cchar_t] = []
-    line.reserveCapacity(cells.count)
-    var index = cells.startIndex
-    while index < cells.endIndex {
-      let isWide = index + 1 < cells.endIndex && cells[index + 1].text.isEmpty
-      append(cells[index], to: &line)
-      index += isWide ? 2 : 1
-    }
+    let line = CursesScreen.characters(of: cells, &palette)
     mvwadd_wchnstr(window, Int32(row), 0, line, Int32(line.count))
   }
 
@@ -196,12 +189,21 @@ final class CursesScreen {
     doupdate()
   }
 
-  private func append(_ cell: Cell, to line: inout [cchar_t]) {
-    let text = cell.text.isEmpty ? " " : cell.text
-    line.append(CursesScreen.character(text, palette.look(of: cell.role)))
+  private static func characters(
+    of cells: ArraySlice<Cell>, _ palette: inout StylePalette
+  ) -> [cchar_t] {
+    var line: [cchar_t] = []
+    line.reserveCapacity(cells.count)
+    var index = cells.startIndex
+    while index < cells.endIndex {
+      let isWide = index + 1 < cells.endIndex && cells[index + 1].text.isEmpty
+      line.append(character(cells[index].text, palette.look(of: cells[index].role)))
+      index += isWide ? 2 : 1
+    }
+    return line
   }
 
-  /// A base and at most four marks, the most that `setcchar` accepts.
+  /// A base and at most four marks, the most that `setcchar` accepts; a blank without text.
   private static func character(_ text: String, _ look: StylePalette.Look) -> cchar_t {
     var character = cchar_t()
     withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: 6) { scalars in
@@ -209,6 +211,10 @@ final class CursesScreen {
       for scalar in text.unicodeScalars where count < 5 {
         scalars.initializeElement(at: count, to: wchar_t(scalar.value))
         count += 1
+      }
+      if count == 0 {
+        scalars.initializeElement(at: 0, to: wchar_t(UInt8(ascii: " ")))
+        count = 1
       }
       scalars.initializeElement(at: count, to: 0)
       setcchar(&character, scalars.baseAddress, look.attributes, look.pair, nil)
