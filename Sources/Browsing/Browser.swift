@@ -214,8 +214,7 @@ package struct Browser: Sendable {
 
   /// Whether the catalogue has no values for a pane.
   package func isEmpty(_ pane: PaneKey) -> Bool {
-    FacetTable.all.filter { $0.pane == pane }
-      .allSatisfy { facetsInCatalogue?.contains($0.key) != true }
+    !FacetTable.all.contains { $0.pane == pane && facetsInCatalogue?.contains($0.key) == true }
   }
 
   /// A pane of facet values.

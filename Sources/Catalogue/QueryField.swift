@@ -29,7 +29,7 @@ package enum QueryField: Hashable, Sendable {
 
   /// The name that messages show.
   package func name(in messages: Messages) -> String {
-    String(messages.text(key).prefix { $0 != " " })
+    String(decoding: messages.text(key).utf8.prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self)
   }
 
   /// Its names in a language, the one that is shown first.
