@@ -82,12 +82,13 @@ extension Browser {
     let shown = ranks.filter { result(at: $0) != nil }
     let rows = shown.compactMap { result(at: $0) }
     let (years, suffixes) = (rows.map { year($0) }, rows.map { distinguishingSuffix(of: $0) })
+    let hidden = page.rows.indices.filter { !ranks.contains($0 + page.firstRank) }
     let titles = Clipping.distinct(
       rows.map { title($0.title) },
       columns: rows.indices.map {
         max(0, columns - years[$0].utf8.count - suffixes[$0].utf8.count)
       },
-      among: (page.rows.map(\.title) + rows.flatMap(\.similarTitles)).map { title($0) })
+      among: (hidden.map { page.rows[$0].title } + rows.flatMap(\.similarTitles)).map { title($0) })
     var texts = Array(repeating: "", count: ranks.count)
     for (index, rank) in shown.enumerated() {
       texts[rank - ranks.lowerBound] = years[index] + titles[index] + suffixes[index]
