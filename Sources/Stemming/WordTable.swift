@@ -4,18 +4,13 @@
 /// allocated. A dictionary of strings would cost the first search ten million more instructions.
 struct WordTable {
   private let text: StaticString
-  /// A hash table with open addressing; a slot with an empty word is free.
-  private var slots: [Slot]
+  /// A hash table with open addressing: the byte offset of a word in `text`, plus one; 0 is free. The
+  /// ends of the word and of its line are found in the text, since every session has a table of each
+  /// language that it searches in.
+  private var slots: [UInt16]
   private var longest = 0
 
-  /// Byte offsets in `text` of the word and of its line, and the length of the word.
-  private struct Slot {
-    var word: UInt16 = 0
-    var count: UInt16 = 0
-    var line: UInt16 = 0
-  }
-
-  /// Builds the table from `text`, at most 65,535 bytes: one group per line, words separated by
+  /// Builds the table from `text`, at most 65,534 bytes: one group per line, words separated by
   /// spaces. If a word is in two lines, the last one counts.
   init(_ text: StaticString) {
     self.text = text
@@ -23,12 +18,11 @@ struct WordTable {
     let words = bytes.reduce(1) { $0 + ($1 <= WordTable.blank ? 1 : 0) }
     var size = 16
     while size < words * 2 { size *= 2 }
-    slots = Array(repeating: Slot(), count: size)
-    var (line, start) = (0, 0)
+    slots = Array(repeating: 0, count: size)
+    var start = 0
     for end in 0...bytes.count where end == bytes.count || bytes[end] <= WordTable.blank {
-      if end > start { add(start..<end, line: line) }
+      if end > start { add(start..<end) }
       start = end + 1
-      if end < bytes.count, bytes[end] == WordTable.lineEnd { line = start }
     }
   }
 
@@ -36,22 +30,21 @@ struct WordTable {
   func leader(of word: String) -> String? {
     let utf8 = Array(word.utf8)
     let slot = slots[place(of: utf8[...], hash: utf8.reduce(WordTable.seed, WordTable.hash))]
-    return slot.count == 0 ? nil : leader(of: slot)
+    return slot == 0 ? nil : leader(at: Int(slot) - 1)
   }
 
   /// The longest word of the table that is a prefix of `word`: the first word of its line, and its
   /// length in bytes.
   func longestHead(of word: String) -> (leader: String, count: Int)? {
-    slotOfLongestHead(of: word).map { (leader(of: $0), Int($0.count)) }
+    longestHeadRange(of: word).map { (leader(at: $0.lowerBound), $0.count) }
   }
 
   /// The longest word of the table that is a prefix of `word`: all words of its line, and its length
   /// in bytes.
   func lineOfLongestHead(of word: String) -> (words: [String], count: Int)? {
-    slotOfLongestHead(of: word).map { slot in
-      let line = WordTable.bytes(of: text)[Int(slot.line)...].prefix { $0 != WordTable.lineEnd }
-      let words = line.split(separator: WordTable.blank)
-      return (words.map { String(decoding: $0, as: UTF8.self) }, Int(slot.count))
+    longestHeadRange(of: word).map { range in
+      let words = line(at: range.lowerBound).split(separator: WordTable.blank)
+      return (words.map { String(decoding: $0, as: UTF8.self) }, range.count)
     }
   }
 
@@ -64,40 +57,51 @@ struct WordTable {
     }
   }
 
-  private func slotOfLongestHead(of word: String) -> Slot? {
+  /// The longest word that is a prefix of `word`, as byte offsets in `text`.
+  private func longestHeadRange(of word: String) -> Range<Int>? {
     let utf8 = Array(word.utf8.prefix(longest))
-    var (hash, found) = (WordTable.seed, nil as Slot?)
+    var (hash, found) = (WordTable.seed, nil as Range<Int>?)
     for (index, byte) in utf8.enumerated() {
       hash = WordTable.hash(hash, byte)
-      let slot = slots[place(of: utf8[...index], hash: hash)]
-      if slot.count > 0 { found = slot }
+      let slot = Int(slots[place(of: utf8[...index], hash: hash)])
+      if slot > 0 { found = slot - 1..<slot + index }
     }
     return found
   }
 
-  private mutating func add(_ range: Range<Int>, line: Int) {
+  private mutating func add(_ range: Range<Int>) {
     let word = WordTable.bytes(of: text)[range]
     let place = place(of: word, hash: word.reduce(WordTable.seed, WordTable.hash))
-    slots[place] = Slot(
-      word: UInt16(range.lowerBound), count: UInt16(range.count), line: UInt16(line))
+    slots[place] = UInt16(range.lowerBound + 1)
     longest = max(longest, range.count)
   }
 
   /// The slot of a word, or the free slot in which it would be stored.
-  private func place(of word: some Sequence<UInt8>, hash: UInt32) -> Int {
+  private func place(of word: some Collection<UInt8>, hash: UInt32) -> Int {
     let bytes = WordTable.bytes(of: text)
     var place = Int(hash) & (slots.count - 1)
-    while slots[place].count > 0 {
-      let start = Int(slots[place].word)
-      if bytes[start..<start + Int(slots[place].count)].elementsEqual(word) { break }
+    while slots[place] > 0 {
+      let start = Int(slots[place]) - 1
+      let end = start + word.count
+      if end <= bytes.count, bytes[start..<end].elementsEqual(word),
+        end == bytes.count || bytes[end] <= WordTable.blank
+      {
+        break
+      }
       place = (place + 1) & (slots.count - 1)
     }
     return place
   }
 
-  private func leader(of slot: Slot) -> String {
-    let line = WordTable.bytes(of: text)[Int(slot.line)...]
-    return String(decoding: line.prefix { $0 > WordTable.blank }, as: UTF8.self)
+  /// The line with the byte at an offset.
+  private func line(at offset: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
+    let bytes = WordTable.bytes(of: text)
+    let start = bytes[..<offset].lastIndex(of: WordTable.lineEnd).map { $0 + 1 } ?? 0
+    return bytes[start...].prefix { $0 != WordTable.lineEnd }
+  }
+
+  private func leader(at offset: Int) -> String {
+    String(decoding: line(at: offset).prefix { $0 > WordTable.blank }, as: UTF8.self)
   }
 
   private static let (blank, lineEnd) = (UInt8(ascii: " "), UInt8(ascii: "\n"))
