@@ -25,6 +25,9 @@ package struct SphinxDialect: Sendable {
   /// still has the stamp.
   static let markerCount = Int(UInt32.max)
 
+  /// The rows of a table without a limit: the default of the engine, which saves the words for it.
+  private static let usualRows = 20
+
   /// The dialect for the index `catalogue`, with the number of values of each facet.
   package init(_ catalogue: String, stamp: String = "", valueCounts: [Int] = []) {
     self.catalogue = catalogue
@@ -204,7 +207,9 @@ package struct SphinxDialect: Sendable {
     }
     let statement = SphinxDialect.statement(
       [counted(set, ranker: nil), SphinxDialect.options(ranker: nil, most: most.max() ?? 0)]
-        + zip(facets, most).map { "FACET f\($0) LIMIT \($1)" })
+        + zip(facets, most).map { facet, most in
+          "FACET f\(facet)" + (most > SphinxDialect.usualRows ? " LIMIT \(most)" : "")
+        })
     return EngineMessage.Part(statement: statement, tables: facets.count + 1) {
       tables throws(EngineFailure) in
       var facts: [(EngineQuestion, EngineFact)] = [
