@@ -156,6 +156,7 @@ package struct Session {
     trace?.effect(effect)
     switch effect {
     case .send(let request):
+      showTyped()
       service.send(request)
       return receiveAnswers()
     case .reload: return reload()
@@ -177,6 +178,14 @@ package struct Session {
     case .quit: return false
     }
     return true
+  }
+
+  /// Shows a letter of a search before it is sent to an engine: to work out what to ask takes about as
+  /// long as to draw, and the rows come later anyway.
+  private mutating func showTyped() {
+    guard service.descriptor != nil, !terminal.hasWaitingEvent, case .searching = browser.inputMode
+    else { return }
+    terminal.present(BrowserView.render(browser))
   }
 
   /// Sends a text to the terminal's clipboard and reports the outcome.

@@ -179,4 +179,21 @@ struct LateAnswerTests {
     driver.type("Esc Down Down Down")
     #expect(driver.service.requests.count == 2)
   }
+
+  @Test("a typed letter is shown before it is sent, and once for letters that wait together")
+  func echo() {
+    let service = ScriptedService(Services.listing())
+    service.isLate = true
+    for isBurst in [false, true] {
+      let terminal = ScriptedTerminal(
+        size: Size(rows: 24, columns: 80), events: KeyScript.chords("/ 'le'").map { .key($0) },
+        isBurst: isBurst)
+      var shown: [String] = []
+      service.whenSent = { _ in shown.append(terminal.frames.last?.lines[1] ?? "") }
+      var session = Session(service, on: terminal)
+      session.run()
+      #expect(shown.contains { $0.hasSuffix("Search: le") })
+      #expect(terminal.frames.contains { $0.lines[1].hasSuffix("Search: l") } == !isBurst)
+    }
+  }
 }

@@ -17,6 +17,8 @@ package final class ScriptedService: CatalogueService {
   package var failure: Message?
   /// The missing part that answers report.
   package var missingPart: Message?
+  /// Called with each request before it is answered.
+  package var whenSent: (CatalogueRequest) -> Void = { _ in }
   /// All requests.
   package private(set) var requests: [CatalogueRequest] = []
   private var held: [CatalogueAnswer] = []
@@ -31,6 +33,7 @@ package final class ScriptedService: CatalogueService {
 
   package func send(_ request: CatalogueRequest) {
     requests.append(request)
+    whenSent(request)
     inner.send(request)
     while let answer = inner.receive() {
       if isLate { held.append(scripted(answer)) } else { ready.append(scripted(answer)) }
