@@ -62,6 +62,8 @@ package struct RawRecord: Sendable {
   package var paragraphs: [String] = []
   /// HTML of the body, which follows `paragraphs`.
   package var html: String?
+  /// The address of a site or page, against which relative links in `html` are resolved.
+  package var base: String?
   /// The day on which the record was added to its catalogue, `2026-11-29`; not the date of
   /// publication.
   package var added: String?

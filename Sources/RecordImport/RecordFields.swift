@@ -30,11 +30,9 @@ enum RecordFields {
     publication.links = record.links.compactMap { link in
       findings.line(link.url as String?).map { Link(url: $0, label: findings.line(link.label)) }
     }
-    publication.paragraphs = record.paragraphs.map { findings.lines($0) }.filter { !$0.isEmpty }
-    if let html = record.html {
-      publication.paragraphs += HTMLText.paragraphs(of: html).map { findings.lines($0) }
-        .filter { !$0.isEmpty }
-    }
+    let texts = record.html.map { HTMLText.paragraphs(of: $0, base: record.base) } ?? []
+    publication.paragraphs = (record.paragraphs + texts).map { findings.lines($0) }
+      .filter { !$0.isEmpty }
   }
 
   /// Sets the document type. The publication's own term (the genre) may be more specific than the

@@ -9,6 +9,8 @@ struct AtomMapping: XMLMapping {
   /// Authors of the feed, used for entries without authors.
   private var feedAuthors: [String] = []
   private var feedLanguage: String?
+  /// The address of the site; relative links of entries without `xml:base` are resolved against it.
+  private var feedLink: String?
   private var count = 0
 
   mutating func begin(root: XMLElement) { feedLanguage = root.attribute("xml:lang") }
@@ -28,9 +30,15 @@ struct AtomMapping: XMLMapping {
     switch element.name {
     case "author": feedAuthors += [AtomMapping.name(of: element)].compactMap { $0 }
     case "dc:language": feedLanguage = element.text
-    case "link": element.noteNextPage(to: &output)
+    case "link": takeLink(element, to: &output)
     default: takeEntry(element, to: &output)
     }
+  }
+
+  private mutating func takeLink(_ link: XMLElement, to output: inout RecordOutput) {
+    link.noteNextPage(to: &output)
+    guard link.attribute("rel") ?? "alternate" == "alternate", feedLink == nil else { return }
+    feedLink = link.address(link.attribute("href")?.trimmed)
   }
 
   private mutating func takeEntry(_ entry: XMLElement, to output: inout RecordOutput) {
@@ -38,6 +46,7 @@ struct AtomMapping: XMLMapping {
     record.title = entry.first("title").map { AtomText.line(of: $0) } ?? ""
     if record.title.isBlank { record.title = "" }
     record.id = entry.text("id")?.trimmed ?? ""
+    addLinks(of: entry, to: &record)
     addText(of: entry, to: &record)
     addMakers(of: entry, to: &record)
     record.date = FeedDate.date([
@@ -58,7 +67,6 @@ struct AtomMapping: XMLMapping {
       record.languages = [language].compactMap { $0 }
     }
     record.type = entry.text("dc:type")
-    addLinks(of: entry, to: &record)
     if record.title.isEmpty, record.id.isEmpty {
       record.id = record.links.first?.url ?? ""
       if record.id.isEmpty { record.title = OpeningWords.title(of: record.paragraphs.first) }
@@ -74,14 +82,18 @@ struct AtomMapping: XMLMapping {
   }
 
   private func addText(of entry: XMLElement, to record: inout RawRecord) {
+    let page =
+      record.links.first.map(\.url).flatMap { WebAddress.isBase($0) ? $0 : nil } ?? feedLink
     func first(_ name: String) -> [String] {
-      entry.all(name).lazy.map { AtomText.paragraphs(of: $0) }.first { !$0.isEmpty } ?? []
+      entry.all(name).lazy.map { AtomText.paragraphs(of: $0, base: $0.base ?? page) }.first {
+        !$0.isEmpty
+      } ?? []
     }
     record.paragraphs = SummaryText.joined(summary: first("summary"), text: first("content"))
     guard record.paragraphs.isEmpty else { return }
     record.paragraphs = HTMLText.paragraphs(
       of: entry.text("content:encoded", "dc:description", "description")
-        ?? entry.first("media:group")?.text("media:description") ?? "")
+        ?? entry.first("media:group")?.text("media:description") ?? "", base: entry.base ?? page)
   }
 
   private func addMakers(of entry: XMLElement, to record: inout RawRecord) {
@@ -100,15 +112,19 @@ struct AtomMapping: XMLMapping {
   }
 
   private func addLinks(of entry: XMLElement, to record: inout RawRecord) {
+    func add(_ address: String?, in element: XMLElement, label: String? = nil) {
+      guard let address = element.address(address) else { return }
+      record.addLink(WebAddress.resolved(address, against: feedLink), label: label)
+    }
     let links = entry.all("link")
     let ranks = ["alternate": 0, "enclosure": 1, "related": 2, "via": 3]
     for rank in 0...3 {
       for link in links where ranks[link.attribute("rel") ?? "alternate"] == rank {
         let label = rank == 0 ? nil : link.attribute("title") ?? link.attribute("type")
-        record.addLink(link.attribute("href") ?? link.text, label: label)
+        add((link.attribute("href") ?? link.text).trimmed, in: link, label: label)
       }
     }
-    record.addLink(entry.first("content")?.attribute("src"))
+    if let content = entry.first("content") { add(content.attribute("src"), in: content) }
     for text in entry.texts("dc:identifier") { record.addIdentifier(text) }
     if record.links.isEmpty, record.id.hasPrefix("http") { record.addLink(record.id) }
   }
@@ -137,16 +153,16 @@ enum AtomText {
     return isMarkup(element) ? HTMLText.line(of: text) : text
   }
 
-  static func paragraphs(of element: XMLElement) -> [String] {
+  static func paragraphs(of element: XMLElement, base: String? = nil) -> [String] {
     if !element.children.isEmpty {
       // Escaped HTML may be inside a child element.
       let isHTML = element.attribute("type")?.lowercased() == "html"
       let text = element.text
       return HTMLText.paragraphs(
-        of: isHTML && text.utf8.contains(0x3C) ? text : element.markup)
+        of: isHTML && text.utf8.contains(0x3C) ? text : element.markup, base: base)
     }
     let text = decoded(element.text, element)
-    if isMarkup(element) { return HTMLText.paragraphs(of: text) }
+    if isMarkup(element) { return HTMLText.paragraphs(of: text, base: base) }
     return HTMLText.paragraphs(of: XMLText.escaped(text))
   }
 

@@ -1,6 +1,5 @@
 internal import Messages
 internal import Publications
-internal import Vocabularies
 
 /// Maps RSS items to records.
 struct RSSMapping: XMLMapping {
@@ -8,7 +7,7 @@ struct RSSMapping: XMLMapping {
   static let roots: Set<String> = ["rss", "channel", "rdf:rdf"]
 
   private var channelLanguage: String?
-  /// The address of the site; relative links of items are resolved against it.
+  /// The address of the site; relative links of items without `xml:base` are resolved against it.
   private var channelLink = ""
   /// Whether the file is from this program, which writes persons with the family name first.
   private var isOwn = false
@@ -31,7 +30,7 @@ struct RSSMapping: XMLMapping {
     }
     if element.name == "atom:link" { return element.noteNextPage(to: &output) }
     if element.name == "link" {
-      channelLink = element.text.trimmed
+      channelLink = element.address(element.text.trimmed) ?? ""
       return
     }
     guard element.name == "item" || element.name == "entry" else {
@@ -39,7 +38,7 @@ struct RSSMapping: XMLMapping {
       return
     }
     count += 1
-    var record = RSSMapping.record(of: element, language: channelLanguage, isOwn: isOwn)
+    var record = record(of: element)
     // Some items have all their content in attributes.
     guard !element.children.isEmpty || !record.id.isEmpty else {
       return output.note(.unreadRecord(.key(.emptyItem)), at: record.place.first)
@@ -47,26 +46,24 @@ struct RSSMapping: XMLMapping {
     for name in ["title", "dc:title"] {
       output.noteFurtherTitles(name, in: element, at: record.place)
     }
-    for place in record.links.indices where IRIReference.isAbsolute(channelLink) {
-      // `www.other.org/x` lacks its scheme; resolving it would hide that.
-      let link = record.links[place].url
-      if link.lowercased().hasPrefix("www.") { continue }
-      record.links[place].url = IRIReference(link).resolved(against: channelLink)
-    }
     // An item with neither title nor link is named by its number.
     if record.title.isBlank, record.id.isEmpty { record.id = "item-\(count)" }
     output.add(record)
   }
 
-  /// The record of an item; `language` is that of the channel.
-  private static func record(
-    of item: XMLElement, language: String?, isOwn: Bool
-  ) -> RawRecord {
+  private func record(of item: XMLElement) -> RawRecord {
     var record = RawRecord(place: RecordPlace(lines: item.lines))
+    RSSMapping.addLinks(of: item, to: &record)
+    for place in record.links.indices {
+      record.links[place].url = WebAddress.resolved(record.links[place].url, against: channelLink)
+    }
+    record.base =
+      item.base ?? record.links.first.map(\.url).flatMap { WebAddress.isBase($0) ? $0 : nil }
+      ?? channelLink
     record.title = HTMLText.line(of: item.text("title", "dc:title", "media:title") ?? "")
     if record.title.isBlank { record.title = "" }
-    addText(of: item, to: &record)
-    addMakers(of: item, isOwn, to: &record)
+    RSSMapping.addText(of: item, to: &record)
+    RSSMapping.addMakers(of: item, isOwn, to: &record)
     record.date = FeedDate.date([
       item.text("pubdate"), item.text("dc:date"), item.text("dcterms:issued"),
       item.text("dcterms:created"), item.text("atom:published"), item.text("published"),
@@ -78,16 +75,17 @@ struct RSSMapping: XMLMapping {
     }
     record.countries = item.texts("dc:coverage") + item.texts("dcterms:spatial")
     record.languages = item.texts("dc:language") + item.texts("language")
-    if record.languages.isEmpty, let language { record.languages = [language] }
+    if record.languages.isEmpty, let channelLanguage { record.languages = [channelLanguage] }
     record.type = item.text("dc:type")
     record.container = item.text("source").map { Container(title: $0) }
-    addLinks(of: item, to: &record)
-    addPart(of: item, to: &record)
+    RSSMapping.addPart(of: item, to: &record)
+    RSSMapping.addName(of: item, to: &record)
     return record
   }
 
   private static func addText(of item: XMLElement, to record: inout RawRecord) {
     let markup = item.first("xhtml:body")?.markup
+    let base = record.base
     let text = markup ?? item.text("content:encoded", "content", "atom:content")
     let summary = item.text(
       "description", "dc:description", "itunes:summary", "abstract", "fullitem", "media:description"
@@ -100,7 +98,8 @@ struct RSSMapping: XMLMapping {
     // `description` comes first if there is no other text.
     let (first, last) = text == nil ? (record.html ?? "", second) : (second, record.html ?? "")
     record.paragraphs = SummaryText.joined(
-      summary: HTMLText.paragraphs(of: first), text: HTMLText.paragraphs(of: last))
+      summary: HTMLText.paragraphs(of: first, base: base),
+      text: HTMLText.paragraphs(of: last, base: base))
     record.html = nil
   }
 
@@ -145,11 +144,12 @@ struct RSSMapping: XMLMapping {
 
   private static func addLinks(of item: XMLElement, to record: inout RawRecord) {
     for link in item.all("link") where link.attribute("rel") ?? "alternate" == "alternate" {
-      record.addLink(link.text.isBlank ? link.attribute("href") : link.text)
+      let text = link.text.trimmed
+      record.addLink(link.address(text.isEmpty ? link.attribute("href") : text))
     }
     // In channels of 1997, items have their address in an attribute.
-    record.addLink(item.attribute("href") ?? item.attribute("HREF"))
-    for link in item.all("atom:link") { record.addLink(link.attribute("href")) }
+    record.addLink(item.address(item.attribute("href") ?? item.attribute("HREF")))
+    for link in item.all("atom:link") { record.addLink(link.address(link.attribute("href"))) }
     if let guid = item.first("guid") {
       let isLink = guid.attribute("ispermalink")?.lowercased() ?? guid.attribute("isPermaLink")
       record.id = guid.text.trimmed
@@ -161,9 +161,14 @@ struct RSSMapping: XMLMapping {
       record.id = (item.attribute("rdf:about") ?? item.text("id"))?.trimmed ?? ""
     }
     for enclosure in item.all("enclosure") {
-      record.addLink(enclosure.attribute("url"), label: enclosure.attribute("type"))
+      record.addLink(
+        enclosure.address(enclosure.attribute("url")), label: enclosure.attribute("type"))
     }
     for text in item.texts("dc:identifier") { record.addIdentifier(text) }
+  }
+
+  /// Names an item that has neither title nor identifier.
+  private static func addName(of item: XMLElement, to record: inout RawRecord) {
     if record.id.isEmpty, record.title.isEmpty { record.id = record.links.first?.url ?? "" }
     if record.id.isEmpty, record.title.isEmpty {
       // In older feeds, an item may have only a description; its beginning becomes the title.

@@ -39,6 +39,7 @@ enum ReliefWebMapping: JSONMapping {
     }
     record.languages = fields["language"]?.strings("code", "name") ?? []
     addLinks(of: item, fields, to: &record)
+    record.base = record.links.first?.url
     guard !record.title.isBlank || !record.id.isEmpty else {
       return (nil, .objectWithoutTitle)
     }

@@ -5,6 +5,7 @@
 /// separated only by blank lines. Takes time in proportion to the length.
 package struct HTMLText {
   private let bytes: [UInt8]
+  private let base: String?
   private var offset = 0
   private var paragraphs: [String] = []
   private var text: [UInt8] = []
@@ -18,14 +19,16 @@ package struct HTMLText {
   /// Whether no `>` follows the current offset.
   private var isWithoutEnd = false
 
-  private init(_ html: String) {
+  private init(_ html: String, base: String?) {
     bytes = Array(html.utf8)
+    self.base = base
   }
 
   /// The paragraphs of a text. A list item begins with `- `, `<br>` is a line feed, and a link's
-  /// address follows its text in parentheses, unless they are equal.
-  package static func paragraphs(of html: String) -> [String] {
-    var reader = HTMLText(html)
+  /// address follows its text in parentheses, unless they are equal; relative addresses are resolved
+  /// against `base`.
+  package static func paragraphs(of html: String, base: String? = nil) -> [String] {
+    var reader = HTMLText(html, base: base)
     reader.read()
     return reader.paragraphs
   }
@@ -174,7 +177,9 @@ extension HTMLText {
     case "td", "th": hasSpace = true
     case "a":
       endLink()
-      if let address = tag.address { link = (address, text.count) }
+      if let address = tag.address {
+        link = (WebAddress.resolved(address, against: base), text.count)
+      }
     default:
       // A paragraph at the beginning of a list item belongs to the item.
       if !tag.isEnd, text == [UInt8(ascii: "-")] { return }

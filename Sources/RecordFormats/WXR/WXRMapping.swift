@@ -75,11 +75,12 @@ struct WXRMapping: XMLMapping {
   }
 
   /// The text of an item, after its manual summary.
-  private static func paragraphs(of item: XMLElement) -> [String] {
+  private static func paragraphs(of item: XMLElement, base: String?) -> [String] {
     let html = item.text("content:encoded", "description", "excerpt:encoded") ?? ""
-    let text = HTMLText.paragraphs(of: WordPressText.withoutShortcodes(html))
+    let text = HTMLText.paragraphs(of: WordPressText.withoutShortcodes(html), base: base)
     guard let excerpt = item.text("excerpt:encoded"), excerpt != html else { return text }
-    let summary = HTMLText.paragraphs(of: WordPressText.withoutShortcodes(excerpt))
+    let summary = HTMLText.paragraphs(
+      of: WordPressText.withoutShortcodes(excerpt), base: base)
     return SummaryText.joined(summary: summary, text: text)
   }
 
@@ -100,7 +101,8 @@ struct WXRMapping: XMLMapping {
     var record = RawRecord(place: RecordPlace(lines: item.lines))
     record.title = HTMLText.line(of: item.text("title") ?? "")
     record.id = (item.text("wp:post_id") ?? item.text("guid") ?? "").trimmed
-    record.paragraphs = WXRMapping.paragraphs(of: item)
+    record.addLink(item.text("link") ?? item.text("guid"))
+    record.paragraphs = WXRMapping.paragraphs(of: item, base: record.links.first?.url)
     for creator in item.texts("dc:creator") {
       addCreator(creator.trimmed, at: record.place.first, to: &record, &output)
     }
@@ -108,7 +110,6 @@ struct WXRMapping: XMLMapping {
       item.text("wp:post_date"), item.text("wp:post_date_gmt"), item.text("pubdate"),
     ])
     addCategories(of: item, to: &record)
-    record.addLink(item.text("link") ?? item.text("guid"))
     if record.title.isBlank { record.title = OpeningWords.title(of: record.paragraphs.first) }
     guard !record.title.isBlank || !record.id.isEmpty else {
       output.note(.unreadRecord(.key(.itemWithoutTitleAndNumber)), at: record.place.first)

@@ -12,12 +12,13 @@ enum WordPressMapping: JSONMapping {
     var record = RawRecord(place: RecordPlace(lines: lines))
     record.id = post["id"]?.string ?? ""
     record.title = HTMLText.line(of: rendered(post["title"]))
+    record.addLink(post["link"]?.string ?? rendered(post["guid"]))
+    let base = record.links.first?.url
     record.paragraphs = SummaryText.joined(
-      summary: HTMLText.paragraphs(of: rendered(post["excerpt"])),
-      text: HTMLText.paragraphs(of: rendered(post["content"])))
+      summary: HTMLText.paragraphs(of: rendered(post["excerpt"]), base: base),
+      text: HTMLText.paragraphs(of: rendered(post["content"]), base: base))
     record.date = FeedDate.date([post["date"]?.string, post["date_gmt"]?.string])
     record.languages = [post["lang"]?.string].compactMap { $0 }
-    record.addLink(post["link"]?.string ?? rendered(post["guid"]))
     let embedded = post["_embedded"]
     for author in embedded?["author"]?.elements ?? [] {
       record.addDisplayedName(author["name"]?.string.map { HTMLText.line(of: $0) })

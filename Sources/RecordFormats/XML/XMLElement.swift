@@ -14,6 +14,8 @@ struct XMLElement {
   var content: [Content] = []
   /// The first and last line.
   var lines: ClosedRange<Int>
+  /// The address that `xml:base`, here or in an enclosing element, gives for relative ones.
+  var base: String?
 
   /// The child elements.
   var children: [XMLElement] {
@@ -87,6 +89,9 @@ struct XMLElement {
     return found
   }
 
+  /// An address in the element, resolved against its base.
+  func address(_ text: String?) -> String? { text.map { WebAddress.resolved($0, against: base) } }
+
   /// The content as HTML, for feeds with XHTML.
   var markup: String {
     var html = ""
@@ -100,7 +105,8 @@ struct XMLElement {
       case .text(let text): html += XMLText.escaped(text)
       case .element(let element):
         let name = element.name.split(separator: ":").last.map(String.init) ?? ""
-        let address = element.attribute("href").map { " href=\"\(XMLText.escaped($0))\"" } ?? ""
+        let link = element.address(element.attribute("href"))
+        let address = link.map { " href=\"\(XMLText.escaped($0))\"" } ?? ""
         html += "<\(name)\(address)>"
         element.appendMarkup(to: &html)
         if name != "br" { html += "</\(name)>" }

@@ -22,6 +22,7 @@ struct XMLTreeBuilder {
   private var text: [UInt8] = []
   private var size = 0
   private var scopes: [(depth: Int, prefixes: [String: String])] = []
+  private var bases: [(depth: Int, address: String)] = []
   private var known: [String: String] = [:]
 
   init(_ names: XMLNames, isWanted: @escaping (_ name: String, _ path: [String]) -> Bool) {
@@ -34,6 +35,7 @@ struct XMLTreeBuilder {
 
   mutating func begin(_ raw: String, _ attributes: [(name: String, value: String)], line: Int) {
     declare(attributes)
+    setBase(attributes)
     let name = self.name(raw, isAttribute: false)
     if path.isEmpty {
       rootElement = XMLElement(
@@ -45,7 +47,7 @@ struct XMLTreeBuilder {
     guard isCollecting || isWanted(name, path) else { return }
     endText()
     size += raw.utf8.count + 64
-    var element = XMLElement(name: name, lines: line...line)
+    var element = XMLElement(name: name, lines: line...line, base: bases.last?.address)
     for (attribute, value) in attributes where !attribute.hasPrefix("xmlns") {
       size += value.utf8.count + 32
       if size > XMLTreeBuilder.recordLimit { break }
@@ -66,6 +68,7 @@ struct XMLTreeBuilder {
       scopes.removeLast()
       known = [:]
     }
+    if let base = bases.last, base.depth > path.count { bases.removeLast() }
     guard isCollecting else { return }
     endText()
     guard var element = open.popLast() else { return }
@@ -106,6 +109,14 @@ struct XMLTreeBuilder {
     guard let prefixes else { return }
     scopes.append((path.count + 1, prefixes))
     known = [:]
+  }
+
+  /// Notes the base of an element; one that is not an address of the web is ignored.
+  private mutating func setBase(_ attributes: [(name: String, value: String)]) {
+    for (name, value) in attributes where name == "xml:base" {
+      let address = WebAddress.resolved(value.trimmed, against: bases.last?.address)
+      if WebAddress.isBase(address) { bases.append((path.count + 1, address)) }
+    }
   }
 
   private mutating func name(_ raw: String, isAttribute: Bool) -> String {
