@@ -77,6 +77,12 @@ struct Work: Sendable {
 }
 
 extension Work {
+  /// The title, or in brackets, as the manuals ask, that there is none.
+  private static func title(of publication: Publication) -> String {
+    let title = TextFilter.line(publication.title)
+    return title.isEmpty ? "[Untitled]" : title
+  }
+
   /// The fields of a publication that citations use.
   init(_ publication: Publication, accessed: PublicationDate?) {
     let recognized = WorkType.recognized(publication.documentType)
@@ -84,7 +90,7 @@ extension Work {
     let documentType = publication.documentType
     typeName = (documentType?.kindOfGenre ?? documentType)?.rawValue ?? "report"
     genre = recognized.genre.map(TextFilter.line)
-    title = TextFilter.line(publication.title)
+    title = Self.title(of: publication)
     isEnglish = Self.isEnglish(publication.languages.first)
     let names = CreditedNames(publication)
     creators =
