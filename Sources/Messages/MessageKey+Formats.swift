@@ -34,6 +34,8 @@ extension MessageKey {
   package static let extraValue = MessageKey("formats.extra-value")
   /// `the record has another title`.
   package static let titleAlreadySet = MessageKey("formats.title-already-set")
+  /// A script that is not decoded.
+  package static let marc8OtherScript = MessageKey("formats.marc8-other-script")
   /// `'{1}' is of another year than {2}`.
   package static let differentYear = MessageKey("formats.different-year")
   /// `a semicolon in a keyword became a comma`.

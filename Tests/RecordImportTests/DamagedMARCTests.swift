@@ -56,6 +56,44 @@ struct DamagedMARCTests {
     #expect(report.findings.map(\.description) == [Self.cut, Self.cut])
   }
 
+  /// A record with some bytes of its title replaced.
+  private static func record(_ title: String, _ bytes: [UInt8]) -> [UInt8] {
+    var whole = record(title + String(repeating: "~", count: bytes.count))
+    // The leader no longer says UTF-8.
+    whole[9] = 0x20
+    return Array(
+      whole.split(separator: Array(repeating: UInt8(ascii: "~"), count: bytes.count))
+        .joined(separator: bytes))
+  }
+
+  @Test(
+    "bytes that are not UTF-8 are reported with their field, even if the leader does not say UTF-8")
+  func invalidBytes() throws {
+    let (titles, report) = try read(Self.record("Ñandú y ", [0xC3, 0x28]))
+    #expect(titles == ["Ñandú y \u{FFFD}("])
+    #expect(
+      report.findings.map(\.description) == [
+        "001, 245: not UTF-8; every invalid byte was read as '\u{FFFD}'"
+      ])
+  }
+
+  @Test("letters of MARC-8 that are not Latin are reported with their field")
+  func otherScript() throws {
+    let (titles, report) = try read(Self.record("A ", Array("\u{1B}(NAB\u{1B}(B".utf8)))
+    #expect(titles == ["A \u{FFFD}\u{FFFD}"])
+    #expect(
+      report.findings.map(\.description).contains(
+        "001, 245: a script of MARC-8 other than Latin; each letter was read as '\u{FFFD}'"))
+  }
+
+  @Test("MARC-8 without such letters is not")
+  func latinLetters() throws {
+    let (titles, report) = try read(Self.record("Caf", [0xE2, 0x65]))
+    #expect(titles == ["Cafe\u{301}"])
+    #expect(
+      report.findings.map(\.description) == ["characters: MARC-8 was read as its Latin letters"])
+  }
+
   @Test("bytes between records are reported, and the record after them is read")
   func garbage() throws {
     let (titles, report) = try read(Self.first + Array("garbage here".utf8) + Self.third)

@@ -4,7 +4,7 @@ internal import Publications
 /// Reads MARC 21 in ISO 2709, record by record.
 ///
 /// Valid UTF-8 is read as such, whatever the leader says. Other texts are repaired if the leader
-/// says UTF-8; else they are read as MARC-8, which is reported. If the directory of a record does
+/// says UTF-8 or the record has other letters in UTF-8; else they are read as MARC-8. Both is reported. If the directory of a record does
 /// not match its fields, they are read in sequence. Records end at their terminators, because lengths
 /// in leaders are often wrong; where both disagree, the next record may begin inside a cut one.
 struct MARCReader: RecordReader {
@@ -90,7 +90,11 @@ struct MARCReader: RecordReader {
         .changed(field: .key(.fieldCharacters), how: .key(.readAsLatinLetters)), at: count,
         unit: .record)
     }
-    if cutter.hasInvalidText { output.note(.notText, at: count, unit: .record) }
+    if !cutter.invalidTags.isEmpty {
+      let tags = cutter.invalidTags.joined(separator: ", ")
+      let how: MessageKey = cutter.isUTF8 == true ? .problemNotText : .marc8OtherScript
+      output.note(.changed(field: .text(tags), how: .key(how)), at: count, unit: .record)
+    }
     let place = RecordPlace(record: count)
     if MARCMapping.isUNIMARC(marc) {
       output.note(.unreadRecord(.key(.recordOfUNIMARC)), at: count, unit: .record)
@@ -107,15 +111,16 @@ struct MARCCutter {
   private let bytes: UnsafeBufferPointer<UInt8>
   /// Whether a text was read as MARC-8.
   private(set) var isMARC8 = false
-  /// Whether a text is valid in neither encoding.
-  private(set) var hasInvalidText = false
+  /// The tags of fields with a text that is valid in neither encoding.
+  private(set) var invalidTags: [String] = []
   /// Whether the directory matches the fields.
   private(set) var isDirectoryRight = false
   /// Whether the directory consists of entries with tags of letters and digits.
   private(set) var hasSoundDirectory = false
   /// The tags of fields that the directory has after the end of the record.
   private(set) var cutTags: [String] = []
-  private var saysUTF8 = false
+  /// Whether the leader or other texts say that the record is in UTF-8; `nil` until that matters.
+  private(set) var isUTF8: Bool?
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -127,7 +132,7 @@ struct MARCCutter {
     guard directory.count >= 12, directory.allSatisfy({ 0x20..<0x7F ~= $0 }) else { return nil }
     var marc = MARCRecord()
     marc.leader = String(decoding: bytes[..<24], as: UTF8.self)
-    saysUTF8 = bytes[9] == 0x61
+    if bytes[9] == 0x61 { isUTF8 = true }
     let entries = stride(from: 24, to: base - 11, by: 12).map {
       UnsafeBufferPointer(rebasing: bytes[$0..<$0 + 12])
     }
@@ -194,7 +199,7 @@ struct MARCCutter {
   ) {
     let tag = String(decoding: entry[..<3], as: UTF8.self)
     if tag.hasPrefix("00") {
-      marc.control.append((tag, text(field[...])))
+      marc.control.append((tag, text(field[...], in: tag)))
       return
     }
     guard MARCCutter.isMapped(entry) else { return }
@@ -204,7 +209,7 @@ struct MARCCutter {
     for part in parts.dropFirst() {
       guard let code = part.first else { continue }
       result.subfields.append(
-        (String(decoding: CollectionOfOne(code), as: UTF8.self), text(part.dropFirst())))
+        (String(decoding: CollectionOfOne(code), as: UTF8.self), text(part.dropFirst(), in: tag)))
     }
     marc.fields.append(result)
   }
@@ -212,16 +217,31 @@ struct MARCCutter {
   /// Whether fields with the tag may be mapped: classes 0 to 8. Class 9 is for local use.
   private static func isMapped(_ tag: UnsafeBufferPointer<UInt8>) -> Bool { tag[0] != 0x39 }
 
-  private mutating func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+  private mutating func text(
+    _ bytes: Slice<UnsafeBufferPointer<UInt8>>, in tag: String
+  ) -> String {
     let buffer = UnsafeBufferPointer(rebasing: bytes)
-    if let text = String(validating: buffer, as: UTF8.self), !bytes.contains(0x1B) { return text }
-    if saysUTF8 {
-      hasInvalidText = true
-      return String(decoding: buffer, as: UTF8.self)
+    let valid = String(validating: buffer, as: UTF8.self)
+    if let valid, isUTF8 == true || !bytes.contains(0x1B) { return valid }
+    let isUTF8 = isUTF8 ?? isMostlyUTF8()
+    self.isUTF8 = isUTF8
+    if isUTF8 {
+      if valid == nil, invalidTags.last != tag { invalidTags.append(tag) }
+      return valid ?? String(decoding: buffer, as: UTF8.self)
     }
     isMARC8 = true
     let (text, isWhole) = MARC8.text(of: buffer)
-    if !isWhole { hasInvalidText = true }
+    if !isWhole, invalidTags.last != tag { invalidTags.append(tag) }
     return text
+  }
+
+  /// Whether more runs of non-ASCII bytes are UTF-8 than not. In MARC-8 nearly every such byte is
+  /// followed by an ASCII letter.
+  private func isMostlyUTF8() -> Bool {
+    var balance = 0
+    for run in bytes.split(whereSeparator: { $0 < 0x80 }) {
+      balance += String(validating: run, as: UTF8.self) == nil ? -1 : 1
+    }
+    return balance > 0
   }
 }
