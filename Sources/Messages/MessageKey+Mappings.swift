@@ -1,6 +1,8 @@
 extension MessageKey {
   // The form of a record's fields in a format. Arguments are names of the format's own fields.
 
+  /// `{1}; semicolons separate several`.
+  package static let mappingSemicolonsSeparate = MessageKey("mapping.semicolons-separate")
   /// `{1}, else {2}`.
   package static let mappingElse = MessageKey("mapping.else")
   /// `{1}; also read from {2}`.

@@ -57,7 +57,7 @@ struct AtomMapping: XMLMapping {
       entry.all("category").compactMap { category in
         category.attribute("label") ?? category.attribute("term")
           ?? (category.text.isBlank ? nil : category.text)
-      } + entry.texts("dc:subject")
+      } + entry.texts("dc:subject").flatMap { SubjectList.subjects(in: $0) }
     record.countries = entry.texts("dc:coverage") + entry.texts("dcterms:spatial")
     record.languages = entry.texts("dc:language")
     if record.languages.isEmpty {

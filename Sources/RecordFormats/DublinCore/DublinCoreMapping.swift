@@ -27,7 +27,7 @@ enum DublinCoreMapping {
     for text in texts("description") + element.texts("dcterms:abstract") {
       record.paragraphs += HTMLText.paragraphs(of: text)
     }
-    record.tags = texts("subject").map { HTMLText.line(of: $0) }
+    record.tags = texts("subject").flatMap { SubjectList.subjects(in: HTMLText.line(of: $0)) }
     addPlaces(texts("coverage") + element.texts("dcterms:spatial"), to: &record)
     record.languages = texts("language")
     for text in texts("identifier") {

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 
 /// Writes records as Dublin Core, one `oai_dc:dc` each.
@@ -28,7 +29,10 @@ struct DublinCoreWriter: RecordWriter {
   func end(to output: inout WriterOutput) { output.append(DublinCoreWriter.closing) }
 
   mutating func write(_ publication: Publication, to output: inout WriterOutput) {
-    let text = "<oai_dc:dc>\n\(elements(of: publication))</oai_dc:dc>\n"
+    let tags = keywords.keywords(of: publication, withCountries: false)
+    let plain = tags.map { SubjectList.subjects(in: $0).joined(separator: ", ") }
+    if plain != tags { output.note(change: .key(.semicolonInKeyword), of: .tags) }
+    let text = "<oai_dc:dc>\n\(elements(of: publication, plain))</oai_dc:dc>\n"
     output.append(text)
     let file = DublinCoreWriter.opening + text + DublinCoreWriter.closing
     let record = ReadBack.record(
@@ -36,7 +40,7 @@ struct DublinCoreWriter: RecordWriter {
     readBack.compare(publication, with: record, &output)
   }
 
-  private mutating func elements(of publication: Publication) -> String {
+  private func elements(of publication: Publication, _ subjects: [String]) -> String {
     var text = XMLText.element("dc:identifier", DublinCoreMapping.idPrefix + publication.id.text)
     func add(_ name: String, _ values: [String]) {
       for value in values { text += XMLText.element("dc:\(name)", value) }
@@ -48,8 +52,7 @@ struct DublinCoreWriter: RecordWriter {
     add("publisher", [publication.publisher].compactMap(\.self))
     add("date", [publication.date?.text].compactMap(\.self))
     add("type", [publication.documentType?.rawValue].compactMap(\.self))
-    let tags = keywords.keywords(of: publication, withCountries: false)
-    add("subject", tags.map { XMLText.asMarkup($0) })
+    add("subject", subjects.map { XMLText.asMarkup($0) })
     add("coverage", publication.countries.map { context.countryName($0) })
     add("language", publication.languages)
     add("description", publication.paragraphs.map { XMLText.asMarkup($0) })

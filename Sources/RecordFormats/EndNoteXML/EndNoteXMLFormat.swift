@@ -18,7 +18,8 @@ extension RecordFormat {
       (.date, "dates/year, pub-dates/date"), (.accessed, "access-date"),
       (.type, .key(.mappingOwnType, "ref-type name", "work-type")),
       (.container, "secondary-title, tertiary-title, volume, number"),
-      (.pages, "pages"), (.edition, "edition"), (.tags, "keywords"), (.languages, "language"),
+      (.pages, "pages"), (.edition, "edition"),
+      (.tags, .key(.mappingSemicolonsSeparate, "keywords")), (.languages, "language"),
       (.identifiers, "isbn, electronic-resource-num, accession-num"), (.links, "urls"),
       (.body, "abstract"),
       (

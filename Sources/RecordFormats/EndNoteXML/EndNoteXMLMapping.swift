@@ -26,9 +26,10 @@ struct EndNoteXMLMapping: XMLMapping {
     addNames(of: element, to: &record)
     addImprint(of: element, to: &record)
     record.container = container(of: element)
-    // One element may contain one keyword per line.
-    record.tags =
-      element.first("keywords")?.texts("keyword").flatMap { EndNoteXMLMapping.lines(of: $0) } ?? []
+    // One element may contain several keywords, one per line or separated by semicolons.
+    let keywords = element.first("keywords")?.texts("keyword") ?? []
+    record.tags = keywords.flatMap { EndNoteXMLMapping.lines(of: $0) }
+      .flatMap { SubjectList.subjects(in: $0) }
     for isbn in element.texts("isbn").flatMap({ EndNoteXMLMapping.lines(of: $0) }) {
       let number = PublishedIdentifier.leadingNumber(isbn)
       let isISSN = number.utf8.count { $0 != 0x2D } == 8

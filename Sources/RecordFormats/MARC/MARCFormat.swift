@@ -41,7 +41,7 @@ extension RecordFormat {
       .notes,
       .key(.mappingOtherTitles, .key(.mappingMARCNotes), "130, 240, 242, 246, 740 $a $b $n $p")
     ),
-    (.tags, .key(.mappingMARCTags)),
+    (.tags, .key(.mappingSemicolonsSeparate, .key(.mappingMARCTags))),
     (.countries, .key(.mappingMARCCountries)),
     (.languages, .key(.mappingMARCLanguages)),
     (.identifiers, "020, 022, 024; 773 $x $z, 490 $x"), (.links, .key(.mappingMARCLinks)),

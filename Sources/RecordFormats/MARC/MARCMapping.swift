@@ -140,7 +140,8 @@ enum MARCMapping {
           ["650", "653", "654", "690"].contains(field.tag)
           ? field.values("a", "x", "v", "y")
           : [field.values("a", "b", "t").joined(separator: " ")] + field.values("x", "v", "y")
-        record.tags += values.map { MARCText.withoutPunctuation($0) }.filter { !$0.isEmpty }
+        record.tags += values.flatMap { SubjectList.subjects(in: $0) }
+          .map { MARCText.withoutPunctuation($0) }.filter { !$0.isEmpty }
         record.countries += field.values("z").prefix(1).map { MARCText.withoutPunctuation($0) }
       case "651":
         let places = field.values("a")

@@ -24,7 +24,7 @@ extension RecordFormat {
       (.pages, .key(.mappingElse, "part/extent", "physicalDescription/extent")),
       (.container, "relatedItem host, series"), (.body, "abstract"),
       (.notes, .key(.mappingOtherTitles, "note, tableOfContents", "titleInfo")),
-      (.tags, "subject: topic, temporal, name"),
+      (.tags, .key(.mappingSemicolonsSeparate, "subject: topic, temporal, name")),
       (.countries, "subject: geographic, country, geographicCode"),
       (.languages, "languageTerm"), (.identifiers, "identifier"), (.links, "location/url"),
     ])

@@ -150,7 +150,8 @@ struct MODSMapping: XMLMapping {
   private static func addSubject(_ subject: XMLElement, to record: inout RawRecord) {
     for child in subject.children where !child.text.isBlank {
       switch child.name {
-      case "topic", "temporal", "genre", "occupation": record.tags.append(child.text)
+      case "topic", "temporal", "genre", "occupation":
+        record.tags += SubjectList.subjects(in: child.text)
       case "name":
         record.tags.append(child.texts("namePart").joined(separator: " "))
       case "titleInfo": record.tags.append(child.text("title") ?? "")

@@ -69,7 +69,9 @@ struct RSSMapping: XMLMapping {
       item.text("dcterms:created"), item.text("atom:published"), item.text("published"),
       item.text("updated"),
     ])
-    record.tags = (item.texts("category") + item.texts("dc:subject")).map { HTMLText.line(of: $0) }
+    record.tags = item.texts("category").map { HTMLText.line(of: $0) }
+    record.tags += item.texts("dc:subject")
+      .flatMap { SubjectList.subjects(in: HTMLText.line(of: $0)) }
     record.tags += item.all("atom:category").compactMap {
       $0.attribute("label") ?? $0.attribute("term")
     }

@@ -47,7 +47,7 @@ struct ZoteroRDFMapping: XMLMapping {
       .flatMap { $0.split(whereSeparator: \.isWhitespace).first }.map { .text(String($0)) }
     record.edition = element.text("prism:edition")
     record.pages = element.text("bib:pages", "z:numPages")
-    record.tags = element.texts("dc:subject")
+    record.tags = element.texts("dc:subject").flatMap { SubjectList.subjects(in: $0) }
     record.countries = element.texts("dc:coverage")
     record.languages = element.texts("z:language") + element.texts("dc:language")
     for text in element.texts("dcterms:abstract") + element.texts("dc:abstract") {
