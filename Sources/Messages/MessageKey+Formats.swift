@@ -34,6 +34,8 @@ extension MessageKey {
   package static let extraValue = MessageKey("formats.extra-value")
   /// `the record has another title`.
   package static let titleAlreadySet = MessageKey("formats.title-already-set")
+  /// Records keep one value of a field that has several.
+  package static let onlyFirstValue = MessageKey("formats.only-first-value")
   /// A script that is not decoded.
   package static let marc8OtherScript = MessageKey("formats.marc8-other-script")
   /// `'{1}' is of another year than {2}`.

@@ -54,6 +54,14 @@ package struct RecordOutput {
     report.note(problem, at: line, unit: unit)
   }
 
+  /// Reports a field of which records keep only the first value, once per file.
+  mutating func noteAnother(_ field: String, at place: RecordPlace) {
+    guard notedFields.insert("\(field) 2").inserted else { return }
+    note(
+      .leftOut(field: .text(field), reason: .key(.onlyFirstValue)), at: place.first,
+      unit: place.unit)
+  }
+
   /// Reports a field that records do not have, once per file.
   mutating func noteUnmapped(_ field: String, at place: RecordPlace) {
     guard notedFields.insert(field).inserted else { return }

@@ -7,7 +7,9 @@ enum DublinCoreMapping {
   static let idPrefix = "id:"
 
   /// The record of an element with Dublin Core children; it may have neither title nor identifier.
-  static func record(of element: XMLElement, place: RecordPlace) -> RawRecord {
+  static func record(
+    of element: XMLElement, place: RecordPlace, to output: inout RecordOutput
+  ) -> RawRecord {
     var record = RawRecord(place: place)
     let texts: (String) -> [String] = { element.texts("dc:\($0)") + element.texts("dcterms:\($0)") }
     let titles = texts("title")
@@ -20,9 +22,7 @@ enum DublinCoreMapping {
     }
     let publishers = texts("publisher")
     record.publisher = publishers.isEmpty ? nil : publishers.joined(separator: "; ")
-    let dates = element.texts("dcterms:issued") + texts("date") + element.texts("dcterms:created")
-    let whole = dates.filter { !$0.contains("T") || $0.contains(" ") } + dates
-    record.date = FeedDate.date(whole.map { Optional($0) })
+    record.date = FeedDate.date(dates(of: element).map { Optional($0) })
     record.type = texts("type").first.map { ScholarlyType.type(of: $0.trimmed) }
     for text in texts("description") + element.texts("dcterms:abstract") {
       record.paragraphs += HTMLText.paragraphs(of: text)
@@ -44,7 +44,52 @@ enum DublinCoreMapping {
     if record.title.isEmpty, record.id.isEmpty, let first = record.links.first {
       record.id = first.url
     }
+    noteUnmapped(in: element, record, to: &output)
     return record
+  }
+
+  /// The dates of an element, that of publication first. One with a time is usually of the
+  /// repository's own processing.
+  private static func dates(of element: XMLElement) -> [String] {
+    let dates =
+      element.texts("dcterms:issued") + element.texts("dc:date") + element.texts("dcterms:date")
+      + element.texts("dcterms:created")
+    return dates.filter { !$0.contains("T") || $0.contains(" ") } + dates
+  }
+
+  private static let mapped: Set<String> = [
+    "title", "alternative", "creator", "contributor", "publisher", "date", "issued", "created",
+    "type", "description", "abstract", "subject", "coverage", "spatial", "language", "identifier",
+    "relation", "source",
+  ]
+
+  /// Reports elements that records have no field for, and those of which records keep only one.
+  private static func noteUnmapped(
+    in element: XMLElement, _ record: RawRecord, to output: inout RecordOutput
+  ) {
+    for child in element.children where !child.text.isBlank {
+      let local = child.name.split(separator: ":").last.map(String.init) ?? ""
+      if !mapped.contains(local) { output.noteUnmapped(child.name, at: record.place) }
+    }
+    func noteAnother(_ name: String, _ values: [String]) {
+      if Set(values.map(\.trimmed)).count > 1 { output.noteAnother(name, at: record.place) }
+    }
+    let types = (element.texts("dc:type") + element.texts("dcterms:type")).map {
+      ScholarlyType.type(of: $0.trimmed).lowercased()
+    }
+    noteAnother("dc:type", types)
+    noteAnother("dc:source", element.texts("dc:source") + element.texts("dcterms:source"))
+    let dates = dates(of: element).map(\.trimmed)
+    // Another date may be the same to the year or month.
+    if let first = dates.first,
+      dates.contains(where: { !first.hasPrefix($0) && !$0.hasPrefix(first) })
+    {
+      output.noteAnother("dc:date", at: record.place)
+    }
+    let relations = element.texts("dc:relation") + element.texts("dcterms:relation")
+    if relations.contains(where: { !$0.trimmed.lowercased().hasPrefix("http") }) {
+      output.noteUnmapped("dc:relation", at: record.place)
+    }
   }
 
   /// Adds the places of a coverage element. A part with digits is a period or a point and becomes a
@@ -87,7 +132,7 @@ struct DublinCoreFileMapping: XMLMapping {
       return
     }
     var record = DublinCoreMapping.record(
-      of: element, place: RecordPlace(lines: element.lines))
+      of: element, place: RecordPlace(lines: element.lines), to: &output)
     if record.title.isEmpty, record.id.isEmpty {
       record.id = element.attribute("rdf:about") ?? record.identifiers.first?.value ?? ""
     }

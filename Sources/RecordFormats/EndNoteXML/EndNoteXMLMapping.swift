@@ -14,7 +14,16 @@ struct EndNoteXMLMapping: XMLMapping {
     "language", "work-type", "database", "source-app", "foreign-keys",
   ]
 
-  private var reported: Set<String> = []
+  /// Parts of fields that are mapped.
+  private static let mappedParts: [String: Set<String>] = [
+    "contributors": [
+      "authors", "secondary-authors", "tertiary-authors", "translated-authors",
+    ],
+    "titles": [
+      "title", "secondary-title", "tertiary-title", "translated-title", "short-title",
+    ],
+    "dates": ["year", "pub-dates"],
+  ]
 
   static func isWanted(_ name: String, in path: [String]) -> Bool { name == "record" }
 
@@ -57,14 +66,16 @@ struct EndNoteXMLMapping: XMLMapping {
   }
 
   /// Reports each field that records do not have, once per file.
-  private mutating func reportUnmapped(in element: XMLElement, to output: inout RecordOutput) {
-    for child in element.children
-    where !EndNoteXMLMapping.mapped.contains(child.name) && !child.text.isBlank
-      && reported.insert(child.name).inserted
-    {
-      output.note(
-        .leftOut(field: .text(child.name), reason: .key(.noMatchingField)),
-        at: child.lines.lowerBound)
+  private func reportUnmapped(in element: XMLElement, to output: inout RecordOutput) {
+    for child in element.children where !child.text.isBlank {
+      let place = RecordPlace(lines: child.lines)
+      if !EndNoteXMLMapping.mapped.contains(child.name) {
+        output.noteUnmapped(child.name, at: place)
+      }
+      guard let known = EndNoteXMLMapping.mappedParts[child.name] else { continue }
+      for part in child.children where !known.contains(part.name) && !part.text.isBlank {
+        output.noteUnmapped("\(child.name)/\(part.name)", at: RecordPlace(lines: part.lines))
+      }
     }
   }
 

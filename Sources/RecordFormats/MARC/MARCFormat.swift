@@ -39,7 +39,7 @@ extension RecordFormat {
     (.pages, .key(.mappingElse, "773 $g $q", "300 $a")),
     (
       .notes,
-      .key(.mappingOtherTitles, .key(.mappingMARCNotes), "130, 240, 242, 246, 740 $a $b $n $p")
+      .key(.mappingOtherTitles, .key(.mappingMARCNotes), "130, 240, 242, 246, 740, 880 $a $b $n $p")
     ),
     (.tags, .key(.mappingSemicolonsSeparate, .key(.mappingMARCTags))),
     (.countries, .key(.mappingMARCCountries)),

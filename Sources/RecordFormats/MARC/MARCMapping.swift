@@ -51,20 +51,37 @@ enum MARCMapping {
       output.noteUnmapped(field, at: record.place)
     }
     record.notes += MARCSeries.further(in: marc, besides: record.container).map(\.statement)
-    record.addOtherTitles(
-      marc.all("130", "240", "242", "246", "740").map { field in
-        let parts = field.values("a", "b", "n", "p").map(\.trimmed)
-        return MARCText.withoutPunctuation(parts.joined(separator: " "))
-      })
+    addOtherTitles(of: marc, to: &record, output: &output)
+  }
+
+  /// Adds other titles, and titles in the original script.
+  private static func addOtherTitles(
+    of marc: MARCRecord, to record: inout RawRecord, output: inout RecordOutput
+  ) {
+    record.addOtherTitles(marc.all("130", "240", "242", "246", "740").map(title(in:)))
+    for field in marc.all("880") {
+      // The tag of the same field in Latin letters, and a number: `245-01`.
+      let tag = String(field.value("6")?.prefix(3) ?? "")
+      if ["130", "240", "242", "245", "246", "740"].contains(tag) {
+        record.addOtherTitles([title(in: field)])
+      } else {
+        output.noteUnmapped("880 $6 \(tag)", at: record.place)
+      }
+    }
+    for tag in marc.fields.map(\.tag) where "760"..."787" ~= tag && tag != "773" {
+      output.noteUnmapped(tag, at: record.place)
+    }
   }
 
   private static func title(of marc: MARCRecord) -> String {
     marc.all("245").first.map(title(in:)) ?? ""
   }
 
+  /// The title in a field. ISBD puts a space before the colon of a subtitle, which is removed.
   private static func title(in field: MARCRecord.Field) -> String {
     let parts = field.values("a", "b", "n", "p").map(\.trimmed)
-    return MARCText.withoutPunctuation(parts.joined(separator: " "))
+    let title = MARCText.withoutPunctuation(parts.joined(separator: " "))
+    return title.replacing(" : ", with: ": ").replacing(" ; ", with: "; ")
   }
 
   private static func addNames(

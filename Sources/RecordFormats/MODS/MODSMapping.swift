@@ -9,7 +9,8 @@ struct MODSMapping: XMLMapping {
   static func isWanted(_ name: String, in path: [String]) -> Bool { name == "mods" }
 
   mutating func take(_ element: XMLElement, to output: inout RecordOutput) {
-    let record = MODSMapping.record(of: element, place: RecordPlace(lines: element.lines))
+    let place = RecordPlace(lines: element.lines)
+    let record = MODSMapping.record(of: element, place: place, to: &output)
     guard !record.title.isBlank || !record.id.isEmpty else {
       return output.note(
         .unreadRecord(.key(.recordWithoutTitleAndIdentifier)), at: record.place.first)
@@ -18,7 +19,9 @@ struct MODSMapping: XMLMapping {
   }
 
   /// The record of a `mods` element.
-  static func record(of mods: XMLElement, place: RecordPlace) -> RawRecord {
+  static func record(
+    of mods: XMLElement, place: RecordPlace, to output: inout RecordOutput
+  ) -> RawRecord {
     var record = RawRecord(place: place)
     record.id = identifier(of: mods)
     record.title = title(of: mods)
@@ -41,6 +44,7 @@ struct MODSMapping: XMLMapping {
     // bibutils writes the pages of a report here.
     if record.pages == nil { record.pages = pages(of: mods.first("part")) }
     if record.title.isBlank, record.id.isEmpty { nameByOtherFields(&record) }
+    MODSLosses.note(in: mods, at: place, to: &output)
     return record
   }
 

@@ -54,10 +54,10 @@ struct OAIMapping: XMLMapping {
         MARCMapping.record(of: MARCXMLMapping.marc(of: $0), place: place, to: &output)
       }
     case "mods:mods":
-      return MODSMapping.record(of: metadata.without(prefix: "mods"), place: place)
+      return MODSMapping.record(of: metadata.without(prefix: "mods"), place: place, to: &output)
     default:
       guard metadata.children.contains(where: { $0.name.hasPrefix("dc") }) else { return nil }
-      return DublinCoreMapping.record(of: metadata, place: place)
+      return DublinCoreMapping.record(of: metadata, place: place, to: &output)
     }
   }
 }
