@@ -85,6 +85,59 @@ struct NameListTests {
     #expect(try names("title,authors\nA,\"\(text)\"\n", "csv") == expected)
   }
 
+  @Test(
+    "with commas are several persons where initials or 'and' say so",
+    arguments: ["ris", "mods", "csl-json", "endnote-xml", "dc"])
+  func commas(format: String) throws {
+    let text = try #require(Self.formats.first { $0.name == format }).text
+    #expect(
+      try names(text("Doe J. A., van der Roe R. B."), format) == [
+        "Doe|J. A.", "van der Roe|R. B.",
+      ])
+    #expect(
+      try names(text("Jane Doe, Ali Roe and Ana Berg"), format) == [
+        "Doe|Jane", "Roe|Ali", "Berg|Ana",
+      ])
+  }
+
+  @Test("with commas and initials are several persons in BibTeX")
+  func bibTeX() throws {
+    let text = try #require(Self.formats.first { $0.name == "bibtex" }).text
+    #expect(try names(text("Doe J. A., Roe R. B."), "bibtex") == ["Doe|J. A.", "Roe|R. B."])
+    #expect(try names(text("Doe, J. A."), "bibtex") == ["Doe|J. A."])
+    #expect(try names(text("van der Roe, Jr., A. B."), "bibtex") == ["van der Roe|A. B., Jr."])
+  }
+
+  @Test(
+    "with family names in capitals are not taken for initials", arguments: formats.map(\.name))
+  func capitals(format: String) throws {
+    let text = try #require(Self.formats.first { $0.name == format }).text
+    #expect(try names(text("Wei LI; Jun WU"), format) == ["LI|Wei", "WU|Jun"])
+    #expect(
+      try names(text("Jean-Luc DUPONT; M. Ana DE SOUZA"), format) == [
+        "DUPONT|Jean-Luc", "DE SOUZA|M. Ana",
+      ])
+    #expect(try names(text("Doe JA; Roe RB"), format) == ["Doe|JA", "Roe|RB"])
+  }
+
+  @Test("in one field of MARC or one author of Zotero are several persons")
+  func fields() throws {
+    let marc: (String) -> String = {
+      "<record><datafield tag=\"245\"><subfield code=\"a\">A</subfield></datafield><datafield "
+        + "tag=\"100\"><subfield code=\"a\">\($0)</subfield></datafield></record>"
+    }
+    let zotero: (String) -> String = {
+      "<rdf:RDF xmlns:z=\"http://www.zotero.org/namespaces/export#\" xmlns:dc=\"d\" xmlns:rdf=\"r\""
+        + " xmlns:bib=\"b\" xmlns:foaf=\"f\"><bib:Report><z:itemType>report</z:itemType><dc:title>A"
+        + "</dc:title><bib:authors><rdf:Seq><rdf:li><foaf:Person><foaf:surname>\($0)</foaf:surname>"
+        + "</foaf:Person></rdf:li></rdf:Seq></bib:authors></bib:Report></rdf:RDF>"
+    }
+    for (text, format) in [(marc, "marcxml"), (zotero, "zotero-rdf")] {
+      #expect(try names(text("Doe, Jane; Roe, Ali"), format) == ["Doe|Jane", "Roe|Ali"])
+    }
+    #expect(try names(marc("Roe, Ali, 1950-"), "marcxml") == ["Roe|Ali, 1950-"])
+  }
+
   @Test("before the last of which is 'and' are several persons")
   func and() throws {
     let text = try #require(Self.formats.first { $0.name == "dc" }).text

@@ -3,25 +3,30 @@ internal import Vocabularies
 
 /// The names of an author or editor field.
 enum BibTeXNames {
-  /// The names separated by `and` outside braces, or by semicolons if they are persons' names.
+  /// The names separated by `and` outside braces, and those of lists of persons between them.
   static func names(
     of source: String, role: Contributor.Role, _ vocabulary: Vocabulary
   ) -> [RawContributor] {
     let bytes = Array(source.utf8)
-    var names = split(words(bytes))
-    if bytes.contains(0x3B) {
-      let lists = split(words(bytes, separators: [0x2C, 0x3B]))
-      if lists.count == names.count {
-        names = zip(names, lists).flatMap { persons(in: $1) ?? [$0] }
-      }
+    let names = split(words(bytes))
+    let lists = bytes.contains(0x3B) ? split(words(bytes, separators: [0x2C, 0x3B])) : names
+    guard lists.count == names.count else {
+      return names.compactMap { name($0, role, vocabulary) }
     }
-    return names.compactMap { name($0, role, vocabulary) }
+    return zip(names, lists).flatMap { words, list in
+      persons(in: list)?.map { RawContributor($0, role: role) }
+        ?? [name(words, role, vocabulary)].compactMap { $0 }
+    }
   }
 
-  /// The words of each person in a list with semicolons; `nil` if it is none.
-  private static func persons(in words: [String]) -> [[String]]? {
-    let parts = words.split(separator: ";").map { Array($0) }
-    return PersonList.separated(text(words))?.count == parts.count ? parts : nil
+  /// The persons of a list such as `Doe, Jane; Roe, Ali` or `Doe J. A., Roe R. B.`; `nil` if it is none.
+  private static func persons(in words: [String]) -> [RawContributor.Name]? {
+    let isList = words.contains(";")
+    guard isList || words.contains(","), let persons = PersonList.separated(text(words)) else {
+      return nil
+    }
+    // A semicolon in braces is part of a name.
+    return isList && persons.count != words.split(separator: ";").count ? nil : persons
   }
 
   /// The words of a text. A group in braces stays whole; a separator is a word of its own.

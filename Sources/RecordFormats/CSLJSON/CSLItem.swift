@@ -142,7 +142,7 @@ struct CSLItem {
     _ name: [String: String], _ role: Contributor.Role
   ) -> [RawContributor] {
     if let literal = name["literal"] ?? name["name"] {
-      let names = PersonList.separated(literal) ?? [.source(literal)]
+      let names = PersonList.names(in: literal) ?? [.source(literal)]
       return names.map { RawContributor($0, role: role) }
     }
     let given = [name["given"], name["dropping-particle"], name["suffix"].map { ", \($0)" }]

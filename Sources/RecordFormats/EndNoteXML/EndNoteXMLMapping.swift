@@ -97,7 +97,7 @@ struct EndNoteXMLMapping: XMLMapping {
           name.removeLast()
           record.contributors.append(RawContributor(.source(name), role: role))
         } else {
-          record.addContributor(name, role: role)
+          record.addContributors(name, role: role)
         }
       }
     }

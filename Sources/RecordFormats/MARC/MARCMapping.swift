@@ -112,6 +112,11 @@ enum MARCMapping {
   private static func addPerson(
     in field: MARCRecord.Field, to record: inout RawRecord, output: inout RecordOutput
   ) {
+    // Some programs export all authors in one field.
+    if let text = field.value("a"), let persons = PersonList.names(in: text) {
+      record.contributors += persons.map { RawContributor($0, role: MARCText.role(of: field)) }
+      return
+    }
     guard let name = MARCName(field) else { return }
     record.contributors.append(RawContributor(name.name, role: MARCText.role(of: field)))
     for code in name.unusedCodes { output.noteUnmapped("\(field.tag) $\(code)", at: record.place) }

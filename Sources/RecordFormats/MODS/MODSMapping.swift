@@ -99,7 +99,7 @@ struct MODSMapping: XMLMapping {
       record.contributors.append(
         RawContributor(.person(family: text("family"), given: text("given")), role: role))
     } else if let first = plain.first ?? name.text("displayForm") {
-      if let names = PersonList.separated(first) {
+      if let names = PersonList.names(in: first) {
         record.contributors += names.map { RawContributor($0, role: role) }
       } else if name.attribute("type") == "personal" {
         // In `Smith, John, 1950-` the part with digits is the person's dates.

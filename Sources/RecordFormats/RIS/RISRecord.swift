@@ -200,7 +200,7 @@ private struct RISParts {
   }
 
   private mutating func addAuthor(_ text: String, _ record: inout RawRecord) {
-    let names = PersonList.separated(text) ?? [.unknown(text)]
+    let names = PersonList.names(in: text) ?? [.unknown(text)]
     for case .unknown(let name) in names { authors.append(name) }
     record.contributors += names.map { RawContributor($0) }
   }
@@ -208,7 +208,7 @@ private struct RISParts {
   private func addName(
     _ text: String, _ role: Contributor.Role, _ record: inout RawRecord
   ) {
-    let names = PersonList.separated(text) ?? [.unknown(text)]
+    let names = PersonList.names(in: text) ?? [.unknown(text)]
     record.contributors += names.map { RawContributor($0, role: role) }
   }
 

@@ -19,6 +19,11 @@ extension InvertedName {
       family: words[start...].joined(separator: " "), given: words[..<start].joined(separator: " "))
   }
 
+  /// Whether words may all be parts of a person's name.
+  static func arePersonal(_ words: ArraySlice<Substring>) -> Bool {
+    words.allSatisfy { isPersonal(String($0)) }
+  }
+
   private static func isPersonal(_ word: String) -> Bool {
     let small = word.lowercased()
     if particles.contains(small) { return true }

@@ -12,14 +12,21 @@ enum PersonList {
     separated(text, single: single) ?? persons(in: text)
   }
 
-  /// The names of `Doe, Jane; Roe, Ali`, `Jane Doe; Ali Roe` or `Red Crescent Society; Doe, Jane`, in
-  /// order; `nil` for other texts, such as the name of a body with a semicolon.
+  /// The names of `Doe, Jane; Roe, Ali`, `Jane Doe; Ali Roe`, `Red Crescent Society; Doe, Jane` or
+  /// `Doe J. A., Roe R. B.`, in order; `nil` for other texts, such as the name of a body with a
+  /// semicolon.
   ///
   /// All parts must be persons' names. Beside a person with the family name first, others may be bodies.
   static func separated(
     _ text: String, single: (String) -> RawContributor.Name = { .unknown($0) }
   ) -> [RawContributor.Name]? {
-    guard let parts = parts(of: text) else { return nil }
+    guard let parts = parts(of: text) else {
+      guard TextParts.contains(text, byte: 0x2C), let names = InitialedNames.persons(in: text),
+        names.count > 1
+      else { return nil }
+      return names
+    }
+    if let names = capitalFamilies(parts) { return names }
     if parts.contains(where: isInverted) {
       let isList = parts.allSatisfy { isInverted($0) || isPerson($0) || isBody($0) }
       return isList ? parts.map(single) : nil
@@ -57,6 +64,34 @@ enum PersonList {
       || InvertedName.person(displayed: part, isBody: { _ in false }) != nil
   }
 
+  /// The persons of `Wei LI; Jane DOE`, with family names in capitals; `nil` if any name has another
+  /// form, or if the capitals may be initials as in `Doe JA`.
+  private static func capitalFamilies(_ parts: [String]) -> [RawContributor.Name]? {
+    var names: [RawContributor.Name] = []
+    var isCertain = true
+    for part in parts {
+      let words = part.split(separator: " ")
+      let given = words.prefix { $0.contains(where: \.isLowercase) || $0.hasSuffix(".") }
+      let family = words[given.endIndex...]
+      guard 1...3 ~= given.count, 1...3 ~= family.count, InvertedName.arePersonal(given),
+        family.allSatisfy({ $0.count > 1 && $0.allSatisfy { $0.isUppercase || "-'’".contains($0) } }
+        )
+      else { return nil }
+      let last = family.joined(separator: " ")
+      isCertain = isCertain && (last.count > 3 || shortFamilies.contains(last))
+      names.append(.person(family: last, given: given.joined(separator: " ")))
+    }
+    return isCertain && names.count > 1 ? names : nil
+  }
+
+  /// Family names of two or three letters that are not likely to be initials.
+  private static let shortFamilies: Set<String> = Set(
+    """
+    AN BAI BUI CAI CAO CHE CHU CUI DAI DAO DO DOE DU FAN FU GAO GU GUO HAN HE HO HU JI JIA JIN KIM LAI LE \
+    LEE LI LIM LIN LIU LO LU LUO LY MA MAO MAI MAS MEI MO NGO NI PAN PAK QI QIN QIU QU REN RUI SHI SU SUN \
+    TAN TAO TU VAN VO VU WAN WEI WEN WU XIA XIE XU YAN YAO YE YI YU YUE ZHU
+    """.split(separator: " ").map(String.init))
+
   /// The person of `Doe J. A.` or `Doe JA`. Three capitals without stops may be a family name.
   private static func initialed(_ part: String) -> RawContributor.Name? {
     guard let last = part.split(separator: " ").last, last.count < 3 || last.contains(".") else {
@@ -85,6 +120,9 @@ enum PersonList {
   ) -> [RawContributor.Name]? {
     let hasAnd = TextParts.contains(text, " and ") || TextParts.contains(text, " & ")
     guard hasAnd || TextParts.contains(text, byte: 0x2C), !isBody(text) else { return nil }
+    // Most names are `Family, Given`.
+    let commas = text.utf8.count { $0 == 0x2C }
+    if !hasAnd, commas == 1, !hasInitial(String(text.prefix { $0 != "," })) { return nil }
     let joined = text.replacing(" & ", with: " and ")
     if hasAnd {
       let names = TextParts.split(joined, at: " and ").map(\.trimmed)

@@ -190,7 +190,8 @@ struct ZoteroRDFMapping: XMLMapping {
           record.contributors.append(
             RawContributor(.person(family: family, given: given), role: role))
         } else if !family.isEmpty {
-          record.contributors.append(RawContributor(.source(family), role: role))
+          let names = PersonList.names(in: family) { .unknown($0) } ?? [.source(family)]
+          record.contributors += names.map { RawContributor($0, role: role) }
         }
       }
     }
