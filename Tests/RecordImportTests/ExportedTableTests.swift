@@ -192,6 +192,18 @@ struct ExportedTableTests {
     #expect(read.report.findings.contains { $0.description.contains("Windows-1251") })
   }
 
+  @Test("in Windows-1251 are read as such, though some of its letters look like UTF-8")
+  func cyrillicLikeUTF8() throws {
+    // Пётр and Защита, under English headings
+    let bytes =
+      Array("title,keywords\n".utf8) + [0xCF, 0xB8, 0xF2, 0xF0] + Array(",".utf8)
+      + [0xC7, 0xE0, 0xF9, 0xE8, 0xF2, 0xE0] + Array("\n".utf8)
+    let read = try RecordImporter.read(
+      FileContents(name: "found", bytes: bytes), as: .csv, vocabulary: Vocabulary())
+    #expect(read.publications.map(\.title) == ["Пётр"])
+    #expect(read.publications.map(\.tags) == [["Защита"]])
+  }
+
   @Test("can have columns that the user named, by name or by number")
   func named() throws {
     let named = try TableColumns("Naam=title, Waar=countries")

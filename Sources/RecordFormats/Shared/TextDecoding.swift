@@ -33,14 +33,15 @@ enum TextDecoding {
   /// The text and its encoding.
   ///
   /// Invalid UTF-8 that contains some valid non-ASCII characters is still read as UTF-8, because in
-  /// Windows-1252 such sequences do not occur in words.
+  /// Windows-1252 such sequences do not occur in words. In Windows-1251 they do (`Пё`), between more
+  /// letters that are none.
   static func text(of bytes: some Collection<UInt8>) -> (text: String, encoding: Encoding) {
     if let text = String(validating: bytes, as: UTF8.self) { return (text, .utf8) }
     let repaired = String(decoding: bytes, as: UTF8.self)
-    if repaired.unicodeScalars.contains(where: { $0.value >= 0x80 && $0 != "\u{FFFD}" }) {
-      return (repaired, .damagedUTF8)
-    }
-    if isCyrillic(bytes), let coding = SingleByteCoding(named: "windows-1251") {
+    let isCyrillic = isCyrillic(bytes)
+    let (valid, damaged) = counts(in: repaired)
+    if valid > 0, !isCyrillic || valid >= damaged { return (repaired, .damagedUTF8) }
+    if isCyrillic, let coding = SingleByteCoding(named: "windows-1251") {
       let scalars = bytes.map { coding.scalar(of: $0) ?? "\u{FFFD}" }
       return (String(String.UnicodeScalarView(scalars)), .windows1251)
     }
@@ -59,6 +60,15 @@ enum TextDecoding {
       if isUTF8 { return (String(decoding: bytes, as: UTF8.self), .damagedUTF8) }
     }
     return (text, encoding)
+  }
+
+  /// The numbers of non-ASCII characters and of replacements for bytes that are none.
+  private static func counts(in repaired: String) -> (valid: Int, damaged: Int) {
+    var (valid, damaged) = (0, 0)
+    for scalar in repaired.unicodeScalars where scalar.value >= 0x80 {
+      if scalar == "\u{FFFD}" { damaged += 1 } else { valid += 1 }
+    }
+    return (valid, damaged)
   }
 
   /// Whether nearly all letters are in the upper half; in Western languages few are.
