@@ -67,6 +67,34 @@ struct UnmappedFieldTests {
       ])
   }
 
+  @Test("of WordPress: custom fields are reported, but not those of plug-ins")
+  func wordPress() throws {
+    let post = #"""
+      [{"id":1,"title":{"rendered":"A"},"acf":{"publisher":"UNICEF","year":"","hidden":false},
+      "meta":{"_x":"1","pages":12,"footnotes":"n"}}]
+      """#
+    #expect(
+      try losses(post, "wp-json") == ["acf.publisher", "meta.pages"].map { "\($0): \(Self.none)" })
+    let field: (String, String) -> String = {
+      "<wp:postmeta><wp:meta_key>\($0)</wp:meta_key><wp:meta_value>\($1)</wp:meta_value></wp:postmeta>"
+    }
+    let export =
+      "<rss xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel><item><title>A</title>"
+      + field("publisher", "UNICEF") + field("_publisher", "field_1") + field("year", "")
+      + "</item></channel></rss>"
+    #expect(try losses(export, "wxr") == ["wp:postmeta publisher: \(Self.none)"])
+  }
+
+  @Test("of ReliefWeb are reported")
+  func reliefWeb() throws {
+    let answer = #"""
+      {"data":[{"id":"1","fields":{"title":"A","status":"published","headline":{"summary":"B"},
+      "disaster":[{"name":"Floods"}],"ocha_product":[]}}]}
+      """#
+    #expect(
+      try losses(answer, "reliefweb") == ["headline", "disaster"].map { "\($0): \(Self.none)" })
+  }
+
   @Test("of EndNote are reported, also inside groups")
   func endNote() throws {
     let text = """

@@ -46,6 +46,17 @@ enum ReliefWebMapping: JSONMapping {
     return (record, nil)
   }
 
+  /// Fields that are mapped, or that say how ReliefWeb stores and shows a report.
+  private static let mapped: Set<String> = [
+    "id", "title", "name", "body", "body-html", "source", "date", "format", "theme",
+    "disaster_type", "vulnerable_groups", "country", "primary_country", "language", "url",
+    "url_alias", "origin", "file", "status", "feature", "redirects", "image", "links",
+  ]
+
+  static func unmapped(in item: JSONTree) -> [String] {
+    (item["fields"]?.namesWithContent ?? []).filter { !mapped.contains($0) }
+  }
+
   private static func addLinks(of item: JSONTree, _ fields: JSONTree, to record: inout RawRecord) {
     record.addLink(fields["url_alias"]?.string ?? fields["url"]?.string ?? item["href"]?.string)
     record.addLink(fields["origin"]?.string, label: "origin")

@@ -227,6 +227,8 @@ protocol JSONMapping {
   /// The record of an object; `nil` with a reason when it is not a record. A reason with a record
   /// reports numbers for which the file has no names.
   static func record(of object: JSONTree, lines: ClosedRange<Int>) -> (RawRecord?, MessageKey?)
+  /// The members of a record's object that have content and that records have no field for.
+  static func unmapped(in object: JSONTree) -> [String]
 }
 
 /// Reads records of a JSON format; memory use is limited by the largest record.
@@ -284,6 +286,7 @@ struct JSONRecordReader<Mapping: JSONMapping>: RecordReader {
     let (record, reason) = Mapping.record(of: tree, lines: lines)
     if let record {
       output.add(record)
+      for member in Mapping.unmapped(in: tree) { output.noteUnmapped(member, at: record.place) }
       guard let reason, !hasNotedNumbers else { return false }
       hasNotedNumbers = true
       output.note(

@@ -55,6 +55,23 @@ indirect enum JSONTree {
     }
   }
 
+  /// The names of an object's members that are neither empty nor false.
+  var namesWithContent: [String] {
+    guard case .object(let members) = self else { return [] }
+    return members.filter { $0.value.hasContent }.map(\.name)
+  }
+
+  private var hasContent: Bool {
+    switch self {
+    case .object(let members): members.contains { $0.value.hasContent }
+    case .array(let values): values.contains { $0.hasContent }
+    case .text(let text): !text.isBlank
+    case .number: true
+    case .flag(let isTrue): isTrue
+    case .null: false
+    }
+  }
+
   /// The elements of an array; any other value except null is its own single element.
   var elements: [JSONTree] {
     switch self {

@@ -116,7 +116,22 @@ struct WXRMapping: XMLMapping {
       return
     }
     output.noteFurtherTitles("title", in: item, at: record.place)
+    noteCustomFields(of: item, at: record.place, to: &output)
     output.add(record)
+  }
+}
+
+extension WXRMapping {
+  /// Reports custom fields. Those of WordPress and plug-ins themselves begin with `_`.
+  private func noteCustomFields(
+    of item: XMLElement, at place: RecordPlace, to output: inout RecordOutput
+  ) {
+    for field in item.all("wp:postmeta") {
+      guard let key = field.text("wp:meta_key")?.trimmed, !key.hasPrefix("_"),
+        field.text("wp:meta_value") != nil
+      else { continue }
+      output.noteUnmapped("wp:postmeta \(key.prefix(60))", at: place)
+    }
   }
 }
 

@@ -35,6 +35,15 @@ enum WordPressMapping: JSONMapping {
     return (record, embedded == nil && hasNumbers(post) ? .savedWithoutEmbed : nil)
   }
 
+  /// The fields of Advanced Custom Fields, and custom fields that a site publishes.
+  static func unmapped(in post: JSONTree) -> [String] {
+    ["acf", "meta"].flatMap { group in
+      // WordPress itself keeps footnotes here, which the text has too.
+      (post[group]?.namesWithContent ?? []).filter { !$0.hasPrefix("_") && $0 != "footnotes" }
+        .map { "\(group).\($0)" }
+    }
+  }
+
   /// Whether categories, tags or the author are numbers, for which the file has no names in
   /// `_embedded`.
   private static func hasNumbers(_ post: JSONTree) -> Bool {
