@@ -43,8 +43,8 @@ OWN = {
 ALSO = {
     "heb": ["iw"], "ind": ["in", "Bahasa"], "yid": ["ji", "ydd"], "jav": ["jw"],
     "ron": ["mo", "mol"], "srp": ["scc"], "hrv": ["scr"], "zho": [
-        "cmn", "Mandarin", "Mandarin Chinese", "Simplified Chinese", "Traditional Chinese",
-        "Chinese Simplified", "Chinese Traditional", "中文", "汉语", "漢語", "普通话", "普通話", "國語"],
+        "cmn", "Mandarin", "Mandarin Chinese", "Chinese Simplified", "Chinese Traditional", "中文", "汉语",
+        "漢語", "普通话", "普通話", "國語", "简体", "简体字", "繁體", "繁體中文", "正體中文"],
     "hin": ["हिन्दी", "हिंदी"],
     "ara": ["arb", "Modern Standard Arabic", "Standard Arabic"],
     "fas": ["pes", "Farsi", "Iranian Persian"], "msa": ["zsm", "Bahasa Malaysia", "Malaysian"],
@@ -53,19 +53,21 @@ ALSO = {
     "mlg": ["plt"], "pus": ["pbt", "Pushtu"], "sqi": ["als"], "grn": ["gug"],
     "kur": ["kmr", "Kurmanji", "Kurmancî", "Northern Kurdish"], "ckb": ["Sorani"],
     "fil": ["Pilipino"], "lao": ["Laotian", "ລາວ"], "khm": ["Cambodian", "ខ្មែរ"], "mya": ["Myanmar", "မြန်မာ"],
-    "nld": ["Flemish"], "spa": [
-        "Castilian", "Castellano", "Latin American Spanish", "European Spanish", "Mexican Spanish"],
-    "por": ["Brazilian Portuguese", "European Portuguese"],
+    "spa": ["Castilian", "Castellano"],
+    "por": [
+        "português do Brasil", "português brasileiro", "português europeu", "português de Portugal"],
     "hat": ["Creole", "Haitian Creole", "Kreyòl"], "prs": ["Afghan Persian"], "tet": ["Tetun"],
     "sin": ["Singhalese"], "ben": ["Bangla"], "ukr": [], "que": ["quz"], "nor": ["Norsk"],
-    "eng": [
-        "British English", "American English", "Australian English", "Canadian English", "UK English",
-        "US English"],
-    "fra": ["Canadian French", "Swiss French"], "deu": ["Austrian German", "Swiss High German"],
+    "nob": ["Bokmål", "Norsk bokmål"], "nno": ["Nynorsk", "Norsk nynorsk"],
     "tha": ["ภาษาไทย"], "yue": ["Cantonese", "Cantonés", "cantonais", "Cantonês", "кантонский"],
     "sgn": ["Sign language", "Signed language"],
     "hbs": ["sh"], "nah": ["Nahuatl", "Náhuatl", "Aztec"],
 }
+
+# The languages whose files in CLDR name the forms of a language by country or script, and those of
+# these forms that are rows of their own.
+FORMS_NAMED_IN = ["en", "es", "fr", "pt", "ru", "id", "de", "ar", "zh"]
+OWN_ROWS = ["fa_AF", "sr_ME"]
 
 # Errors in the translations: the name of another language.
 WRONG = {("ile", "Interlingua")}
@@ -120,6 +122,20 @@ def name_for_itself(code):
     return ""
 
 
+def names_of_forms():
+    """CLDR's names for forms of languages, such as Brazilian Portuguese, by the language's code.
+
+    What stands in parentheses needs no name: it is left out when a name is looked up.
+    """
+    found = {}
+    for language in FORMS_NAMED_IN:
+        for name in ElementTree.parse(f"{CLDR}/{language}.xml").iterfind("localeDisplayNames/languages/language"):
+            code, _, form = name.get("type").partition("_")
+            if form and name.get("type") not in OWN_ROWS and "(" not in name.text:
+                found.setdefault(code, []).append(name.text)
+    return found
+
+
 def forms(name):
     """The names in an entry, each without the years after it, in natural order."""
     for part in name.split("; "):
@@ -130,7 +146,7 @@ def forms(name):
             yield f"{tail} {head}"
 
 
-def row(entry, english, foreign):
+def row(entry, english, foreign, named_forms):
     code3 = entry["alpha_3"]
     code = entry.get("alpha_2", code3)
     names = list(forms(entry["name"]))
@@ -149,6 +165,7 @@ def row(entry, english, foreign):
             text = catalogue.gettext(entry["name"])
             if text != entry["name"] and (code3, text) not in WRONG:
                 others += list(forms(text.replace(";", "; ").replace(";  ", "; ")))
+    others += named_forms.get(code, [])
     known = {name.casefold() for name in (shown, own, *filter(None, others))}
     if for_itself.casefold() not in known:
         others.append(for_itself)
@@ -160,6 +177,7 @@ def main():
     everyday = {entry["alpha_3"]: entry for entry in load("639-2")}
     every = {entry["alpha_3"]: entry for entry in load("639-3")}
     foreign = [c for c in map(translation, NAMED_IN) if c]
+    named_forms = names_of_forms()
     english = {code: entry.get("common_name") or entry["name"] for code, entry in every.items()}
     standard_forms = {code for codes in ALSO.values() for code in codes if code in every}
     rows = []
@@ -171,7 +189,7 @@ def main():
         if "-" in code:
             continue
         entry = dict(entry, bibliographic=entry.get("bibliographic") or every.get(code, {}).get("bibliographic"))
-        rows.append(("alpha_2" not in entry, entry["name"], row(entry, english, foreign)))
+        rows.append(("alpha_2" not in entry, entry["name"], row(entry, english, foreign, named_forms)))
     for code, entry in every.items():
         if code in everyday or code in standard_forms or entry["type"] != "L":
             continue

@@ -34,6 +34,16 @@ struct LanguageTests {
       ("tet", ["Tetum", "Tetun", "tet"]), ("ksw", ["ksw", "S'gaw Karen"]),
       ("prs", ["Dari", "prs"]), ("hbs", ["sh", "SH", "sh-Latn", "Serbo-Croatian"]),
       ("gd", ["Gaelic, Scottish", "gla"]), ("ku", ["Kurmanji", "kmr"]), ("ht", ["Kreyòl", "hat"]),
+      ("ru", ["русский язык", "Russian language", "langue russe", "lengua rusa", "язык русский"]),
+      ("en", ["English language", "langue anglaise", "idioma inglés", "lengua inglesa"]),
+      ("fr", ["langue française", "idioma francés", "língua francesa", "French Language"]),
+      ("it", ["langue italienne", "lengua italiana"]), ("ar", ["اللغة العربية", "langue arabe"]),
+      ("es", ["idioma español", "lengua española", "langue espagnole", "español latinoamericano"]),
+      ("pt", ["língua portuguesa", "Brazilian Portuguese", "português do Brasil"]),
+      ("pt", ["portugais brésilien", "бразильский португальский", "Portuguese, Brazilian"]),
+      ("id", ["bahasa Indonesia", "Indonesian language"]), ("nb", ["Bokmål", "norsk bokmål"]),
+      ("nn", ["Nynorsk"]), ("zh", ["简体中文", "繁體中文", "Chinese language", "chinois simplifié"]),
+      ("fil", ["Filipino/Tagalog", "Filipino"]), ("tl", ["Tagalog/Filipino"]),
       ("mul", ["mul", "Multiple languages"]), ("und", ["und", "Undetermined"]),
     ])
   func keys(code: String, names: [String]) {
@@ -43,7 +53,9 @@ struct LanguageTests {
 
   @Test(
     "are not found by other words",
-    arguments: ["", "xx", "x-klingon", "en-toolongsubtag", "-", "12-th"])
+    arguments: [
+      "", "xx", "language", "no language here", "x-klingon", "en-toolongsubtag", "-", "12-th",
+    ])
   func unknown(name: String) {
     #expect(index.language(named: name) == nil)
   }

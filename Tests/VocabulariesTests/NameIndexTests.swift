@@ -162,7 +162,7 @@ struct NameIndexTests {
     "that are nearly right are suggested",
     arguments: [
       ("Thailnd", "Thailand"), ("Phillipines", "Philippines"), ("Cybercrme", "Cybercrime"),
-      ("unicf", "UNICEF"), ("Portugese", "Portuguese"), ("infografic", "Infographic"),
+      ("unicf", "UNICEF"), ("Portugese", "Portuguese"), ("infografic", "Infographics"),
       ("Kambodia", "Cambodia"), ("Vietman", "Vietnam"), ("UNCIEF", "UNICEF"),
       ("Tthailand", "Thailand"), ("hailand", "Thailand"), ("Ethopia", "Ethiopia"),
     ])
