@@ -39,6 +39,8 @@ LETTERS = {
     "ʉ": "u", "ɵ": "o",
     "ς": "σ",
     "ё": "е",
+    # Left out of Ukrainian spelling from 1933 to 1990, and still often typed as the other.
+    "ґ": "г",
     # One letter, encoded as one character, or as a letter with a virama, a vowel or another letter.
     "ൺ": "ണ്", "ൻ": "ന്", "ർ": "ര്", "ൽ": "ല്", "ൾ": "ള്", "ൿ": "ക്", "ৎ": "ত্", "ॲ": "अॅ",
     "װ": "וו", "ױ": "וי", "ײ": "יי",

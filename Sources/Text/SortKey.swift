@@ -67,6 +67,9 @@ private struct SortKeyBuilder {
       }
       if scalar.isASCII {
         append(ascii: UInt8(scalar.value))
+      } else if scalar == "ґ" || scalar == "Ґ" {
+        // A letter of its own in its alphabet, although search folds it.
+        append("ґ", .word)
       } else {
         FoldedCharacter(scalar).forEachScalar { append($0, $1) }
       }

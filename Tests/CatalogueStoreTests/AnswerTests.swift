@@ -28,14 +28,14 @@ struct AnswerTests {
     ("Thialand LAWS", "thailand LAWS"), ("\"chidl protection\"", "\"child protection\""),
     ("assocoação", "associação"), ("assciacao", "associação"),
     ("защитта детеей", "защита детей"), ("ninna", "niña"),
-    ("казак", "қазақ"), ("нан", "ңан"), ("ганок", "ґанок"), ("казақ тили", "қазақ тілі"),
+    ("казак", "қазақ"), ("нан", "ңан"), ("казақ тили", "қазақ тілі"),
     ("x-legilsation!", "x-legislation!"),
   ])
   func anUnknownWordIsRespelled(typed: String, suggestion: String) throws {
     let catalogue = try catalogue([
       publication("1", "Legislation in Thailand: laws"), publication("2", "X-legislation"),
       publication("3", "Child protection, Associação"), publication("4", "Защита Детей"),
-      publication("5", "La NIÑA"), publication("6", "Қазақ тілі, ңан"), publication("7", "Ґанок"),
+      publication("5", "La NIÑA"), publication("6", "Қазақ тілі, ңан"),
     ])
     #expect(catalogue.results(for: Query.typed(typed)).advice?.suggestion == suggestion)
   }
