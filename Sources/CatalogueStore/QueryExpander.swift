@@ -28,6 +28,8 @@ struct QueryExpander: Sendable {
         code: QueryExpander.code(query.words[range]),
         meanings: [meaning.number], isOfOrdinaryWords: isTopic(meaning), isExcluded: isExcluded)
     }
+    query.expansions += reader.inflectedPlaces.expansions(
+      of: query.words, outside: query.expansions.map(\.range), isInTexts: reader.isInTexts)
     let names = query.expansions.map(\.range)
     query.expansions += LabelWordFinder(reader).expansions(of: query.words, outside: names)
     addLinkingWords(to: &query)

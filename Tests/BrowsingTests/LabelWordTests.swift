@@ -109,6 +109,48 @@ struct LabelWordTests {
     #expect(Set(found(words)) == Set(found(other)))
   }
 
+  @Test(
+    "find places by other inflections of their Russian names",
+    arguments: [
+      ("дети в Таиланде", "дети Таиланд"), ("дети в таиланде", "дети Таиланд"),
+      ("школы Индонезии", "школы Индонезия"), ("браки в Египте", "браки Египет"),
+      ("закон о детях на Филиппинах", "закон о детях Филиппины"),
+      ("законы Латинской Америки", "законы Латинская Америка"),
+      ("в странах Юго-Восточной Азии", "в странах Юго-Восточная Азия"),
+      ("браки в Йемене", "браки Йемен"), ("законы Вьетнама", "законы Вьетнам"),
+      ("дети во Вьетнаме", "дети Вьетнам"), ("дети -таиланде", "дети -Таиланд"),
+    ])
+  func places(words: String, other: String) {
+    #expect(Set(found(words)) == Set(found(other)))
+  }
+
+  @Test("that are no other form of a place's whole name, or are quoted, do not mean it")
+  func noPlaces() {
+    for words in ["\"таиланде\"", "восточной"] { #expect(found(words).isEmpty) }
+    #expect(!found("Таиланде").isEmpty)
+  }
+
+  @Test(
+    "find infographics, The Hague and children's rights in every language of the screen",
+    arguments: [
+      (
+        ["infografía", "infografías", "infographie", "infográficos", "инфографика", "infografis"],
+        "infographic"
+      ),
+      (["La Haya", "el convenio de La Haya", "La Haye", "a Haia", "в Гааге", "Den Haag"], "Hague"),
+      (
+        [
+          "derechos del niño", "droits de l'enfant", "direitos da criança", "права ребёнка",
+          "hak anak",
+        ], "children's rights"
+      ),
+    ])
+  func names(words: [String], english: String) {
+    let records = Set(found(english))
+    #expect(!records.isEmpty)
+    for words in words { #expect(Set(found(words)) == records, "\(words)") }
+  }
+
   @Test("with linking words say that these are not searched for")
   func linkingWordsTold() throws {
     #expect(

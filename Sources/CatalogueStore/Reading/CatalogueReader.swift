@@ -14,6 +14,7 @@ final class CatalogueReader: Sendable {
   let stems: StemIndex
   let names: NameReader
   let labelWords: LabelWords
+  let inflectedPlaces: InflectedPlaces
   let recordCount: Int
   /// The facts known of an engine's records, when this is the engine's outline; `nil` for a whole
   /// image. Used by one thread only.
@@ -33,6 +34,8 @@ final class CatalogueReader: Sendable {
     stems = StemIndex(parts)
     names = NameReader(parts, strings: strings)
     labelWords = LabelWords(names, facet: facets.index(of: .topic))
+    inflectedPlaces = InflectedPlaces(
+      names, facets: [.country, .grouping].compactMap(facets.index))
     recordCount = parts.recordCount
   }
 
