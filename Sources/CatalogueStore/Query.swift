@@ -28,6 +28,8 @@ struct StoreQuery {
   /// Linking words that no text contains, as offsets into the UTF-8 of the words: they are not
   /// searched for.
   var linkingWords: [Range<Int>] = []
+  /// Linking words that texts contain, likewise: records without them match too, ranked below.
+  var optionalWords: [Range<Int>] = []
   /// Whether records also match by other inflections of the words, ranked below matches of the
   /// typed words.
   var findsInflections = false

@@ -11,9 +11,9 @@ struct QueryExpander: Sendable {
     self.reader = reader
   }
 
-  /// The query with every name in its words expanded, longest first at each position, then the words
-  /// of names that no text contains, without linking words that no text contains, and with inflections
-  /// enabled for all words.
+  /// The query with every name in its words expanded, longest first at each position, then places in
+  /// other inflections and the words of names that no text contains; without linking words that no
+  /// text contains, with the other ones optional, and with inflections enabled for all words.
   func expanded(_ query: StoreQuery) -> StoreQuery {
     guard query.words.contains(where: { $0 != " " }) else { return query }
     var query = query
@@ -46,7 +46,8 @@ struct QueryExpander: Sendable {
         of: query.words.blanking(elisions), outside: query.expansions.map(\.range))
     }
     let words = finder.words(of: query.words, outside: query.expansions.map(\.range))
-    query.linkingWords = (elisions + words).sorted { $0.lowerBound < $1.lowerBound }
+    query.linkingWords = (elisions + words.inNoText).sorted { $0.lowerBound < $1.lowerBound }
+    query.optionalWords = words.optional
   }
 
   private func isTopic(_ meaning: NameReader.Meaning) -> Bool {

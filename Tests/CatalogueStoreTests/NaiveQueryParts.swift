@@ -1,4 +1,5 @@
 import Catalogue
+import Text
 
 /// How the reference model parses queries.
 extension NaiveCatalogue {
@@ -116,10 +117,12 @@ extension NaiveCatalogue {
     case expansion(NamedExpansion)
     /// Two words as one, which is as good as an inflection.
     case compound(Part)
+    /// A linking word that a record may lack, which is as good as an inflection.
+    case optional(Part)
 
     var range: Range<Int> {
       switch self {
-      case .part(let part), .compound(let part): part.range
+      case .part(let part), .compound(let part), .optional(let part): part.range
       case .expansion(let expansion): expansion.range
       }
     }
@@ -127,7 +130,10 @@ extension NaiveCatalogue {
 
   /// Returns the groups that must match, in typed order; one alternative of each must match.
   func groups(of query: NamedQuery) -> [[Alternative]] {
-    let typed = NaiveCatalogue.parts(of: query.otherWords)
+    let linking = linkingWords(of: query)
+    let typed = NaiveCatalogue.parts(of: query.otherWords).filter {
+      !linking.inNoText.contains($0.range)
+    }
     let all =
       (typed.map { Alternative.part($0) } + query.expansions.map { Alternative.expansion($0) })
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -140,7 +146,7 @@ extension NaiveCatalogue {
       end = max(end, alternative.range.upperBound)
       let isNegated =
         switch alternative {
-        case .part(let part), .compound(let part): part.isNegated
+        case .part(let part), .compound(let part), .optional(let part): part.isNegated
         case .expansion(let expansion): expansion.isExcluded
         }
       let isAlternative = gap.contains(UInt8(ascii: "|")) && !wasNegated
@@ -158,7 +164,40 @@ extension NaiveCatalogue {
         }
       }
     }
-    return groups
+    return groups.map { group in
+      guard case .part(let part)? = group.first, linking.optional.contains(part.range) else {
+        return group
+      }
+      return group + [.optional(part)]
+    }
+  }
+
+  /// Returns the linking words that are not searched for, and those that a record may lack.
+  func linkingWords(
+    of query: NamedQuery
+  ) -> (inNoText: [Range<Int>], optional: [Range<Int>]) {
+    let typed = NaiveCatalogue.parts(of: query.words)
+    let required = typed.count { !$0.isNegated }
+    guard query.query.expandsWords else { return ([], []) }
+    let linking = typed.indices.filter { place in
+      let part = typed[place]
+      return part.field == nil && part.matchesStart && !part.isNegated && !part.isAlternative
+        && (place + 1 == typed.count || !typed[place + 1].isAlternative)
+        && part.forms[0].count == 1 && LinkingWords.contains(part.forms[0][0])
+        && !query.expansions.contains { $0.range.overlaps(part.range) }
+    }
+    let inNoText = linking.filter { place in
+      let part = place == typed.count - 1 ? typed[place] : typed[place].ofWholeWords
+      return !texts.joined().contains(where: part.occurs)
+    }
+    let optional = linking.filter { place in
+      !inNoText.contains(place) && place < typed.count - 1
+        && (place == 0 || !LinkingWords.alternatives.contains(typed[place].spelling))
+    }
+    return (
+      inNoText.count < required ? inNoText.map { typed[$0].range } : [],
+      linking.count < required ? optional.map { typed[$0].range } : []
+    )
   }
 
   /// The last word and the next one as one.

@@ -67,6 +67,7 @@ extension NaiveCatalogue {
       return level(ofField: part, in: query, at: ordinal, isInflected: query.query.expandsWords)
     case .part(let part): return level(of: part, in: query, at: ordinal)
     case .compound(let part): return level(of: part, in: query, at: ordinal) == nil ? nil : 5
+    case .optional: return 5
     case .expansion(let expansion):
       let isMatch =
         values(at: ordinal).contains(expansion.value) || isMentioned(expansion, in: texts[ordinal])
@@ -143,7 +144,9 @@ extension NaiveCatalogue {
     let expansions = query.expansions.map {
       $0.range.lowerBound - ($0.isExcluded ? 1 : 0)..<$0.range.upperBound
     }
-    return (expansions + inflected.map { $0.start..<$0.range.upperBound })
+    return
+      (expansions + inflected.map { $0.start..<$0.range.upperBound }
+      + linkingWords(of: query).inNoText)
       .sorted { $0.lowerBound < $1.lowerBound }
   }
 

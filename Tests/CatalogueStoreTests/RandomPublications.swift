@@ -12,6 +12,7 @@ struct RandomPublications {
     "child", "children", "Chile", "protection", "Proteção", "legal", "legislation", "online",
     "missing", "ΟΔΟΣ", "łódź", "Associação", "x1", "2016", "عربي", "한국", "barnardo's", "e\u{301}te",
     "abduction", "abductions", "abducted", "proteções", "crianças", "criança",
+    "of", "the", "de",
   ]
   static let topics = ["Cybercrime", "Schools", "Teachers", "Legislation", "Éducation"]
   static let countryCodes = ["TH", "GB", "GB-ENG", "EG", "XX"].map { CountryCode($0) }

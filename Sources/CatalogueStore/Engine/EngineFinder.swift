@@ -23,7 +23,7 @@ struct EngineFinder {
 
   /// The records that match one alternative of every group at `level` or better.
   func records(of query: WordQuery, upTo level: MatchLevel, among set: RecordSet) -> RecordSet {
-    let groups = query.groups.map {
+    let groups = query.groups(at: level).map {
       records(of: $0, upTo: level, isInflected: query.isInflected)
     }
     return without(unwantedOf: query, RecordSet.intersection(groups + [set]))
@@ -226,7 +226,10 @@ struct EngineFinder {
 
   /// The records whose title consists of exactly the query's words, as `WholeTitles` finds them.
   func wholeTitles(of query: WordQuery) -> RecordSet {
-    .union(query.titles.map(records(ofTitle:)))
+    let optional = query.optionalGroups.map {
+      records(of: query.groups[$0], upTo: .wholeWordsInTitle, isInflected: false)
+    }
+    return .intersection([.union(query.titles.map(records(ofTitle:)))] + optional)
   }
 
   private func records(ofTitle title: WordQuery.TypedTitle) -> RecordSet {

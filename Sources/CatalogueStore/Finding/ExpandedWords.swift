@@ -62,7 +62,7 @@ struct ExpansionFinder {
     guard !query.isEmpty else { return nil }
     if kept != nil { return keptRecords(of: query) }
     var found: Bitmap?
-    for group in query.groups {
+    for group in query.groups(at: .meaning) {
       let records = records(of: group, upTo: .meaning, isInflected: query.isInflected)
       if found == nil { found = records } else { found?.formIntersection(records) }
     }
@@ -73,7 +73,8 @@ struct ExpansionFinder {
   /// and names, which take longer, and the first empty intersection ends the search.
   private func keptRecords(of query: WordQuery) -> Bitmap {
     var found: Bitmap?
-    for group in query.groups.filter(\.isOneWord) + query.groups.filter({ !$0.isOneWord }) {
+    let groups = query.groups(at: .meaning)
+    for group in groups.filter(\.isOneWord) + groups.filter({ !$0.isOneWord }) {
       let records = records(of: group, upTo: .meaning, isInflected: query.isInflected)
       if found == nil { found = records } else { found?.formIntersection(records) }
       if let found, found.isEmpty { return found }

@@ -1,27 +1,42 @@
 internal import Catalogue
 internal import Text
 
-/// Finds the linking words of a query that no text contains. Readers type *trata en Tailandia*: the
-/// topic and the country mean something, while no English text has the *en* between them.
+/// Finds the linking words of a query. Readers type *trata en Tailandia*: the topic and the country
+/// mean something, while no English text has the *en* between them; and *protection of children* where
+/// a title has *protection for children*.
 struct LinkingWordFinder {
   private let reader: CatalogueReader
 
   init(_ reader: CatalogueReader) { self.reader = reader }
 
   /// The linking words outside the names of a query, as UTF-8 ranges, if there are other words to
-  /// search for. The last word of a query may still be typed, and must begin no word of a text.
-  func words(of query: String, outside names: [Range<Int>]) -> [Range<Int>] {
+  /// search for: those that no text contains, and those that are optional. The last word of a query
+  /// may still be typed: it must begin no word of a text, and is optional only before a space.
+  func words(
+    of query: String, outside names: [Range<Int>]
+  ) -> (inNoText: [Range<Int>], optional: [Range<Int>]) {
     let parts = WordQueryPart.parts(of: query)
-    let required = parts.count { !$0.isNegated }
-    guard required > 1 else { return [] }
-    let found = parts.indices.filter { place in
+    let linking = parts.indices.filter { place in
       let isAlternative = place + 1 < parts.count && parts[place + 1].isAlternative
       return parts[place].isPlain && !isAlternative
         && !names.contains(where: parts[place].bytes(in: query).overlaps)
-        && isLinking(parts[place].text, matchesStart: place == parts.count - 1)
-        && !isPartOfWord(parts, place)
+        && isLinking(parts[place].text)
     }
-    return found.count < required ? found.map { parts[$0].bytes(in: query) } : []
+    let required = parts.count { !$0.isNegated }
+    let inNoText = linking.filter { place in
+      let isLast = place == parts.count - 1
+      return !isInTexts(parts[place].text, matchesStart: isLast) && !isPartOfWord(parts, place)
+    }
+    let optional = linking.filter { place in
+      !inNoText.contains(place)
+        && (place < parts.count - 1
+          ? place == 0 || !LinkingWords.alternatives.contains(parts[place].text.lowercased())
+          : query.last?.isWhitespace ?? false)
+    }
+    return (
+      inNoText.count < required ? inNoText.map { parts[$0].bytes(in: query) } : [],
+      linking.count < required ? optional.map { parts[$0].bytes(in: query) } : []
+    )
   }
 
   /// Whether a text contains a word and the one before or after it as one: *on line*.
@@ -52,12 +67,13 @@ struct LinkingWordFinder {
     }
   }
 
-  private func isLinking(_ text: String, matchesStart: Bool) -> Bool {
+  private func isLinking(_ text: String) -> Bool {
     let words = WordScanner.words(in: text)
-    guard words.count == 1, LinkingWords.contains(words[0].folded),
-      let term = QueryTerm(text, matchesStart: matchesStart, at: 0)
-    else { return false }
-    return !reader.isInTexts(term)
+    return words.count == 1 && LinkingWords.contains(words[0].folded)
+  }
+
+  private func isInTexts(_ text: String, matchesStart: Bool) -> Bool {
+    QueryTerm(text, matchesStart: matchesStart, at: 0).map(reader.isInTexts) ?? false
   }
 }
 

@@ -6,6 +6,8 @@ struct WordQuery: Equatable, Sendable {
   /// The required groups, in typed order. One alternative of each must match; most groups have only
   /// one.
   private(set) var groups: [[QueryAlternative]] = []
+  /// The groups that are linking words, and not required where inflections match.
+  private(set) var optionalGroups: [Int] = []
   /// What must not match.
   private(set) var unwanted: [QueryAlternative] = []
   /// The whole titles that the query may be: all required words, or each of its alternatives.
@@ -65,6 +67,16 @@ struct WordQuery: Equatable, Sendable {
     isInflected = query.findsInflections
     read(String(decoding: rest, as: UTF8.self), meanings: meanings)
     titles = WordQuery.titles(of: String(decoding: bytes, as: UTF8.self))
+    optionalGroups = groups.indices.filter { group in
+      guard case .term(let word)? = groups[group].first else { return false }
+      return query.optionalWords.contains(word.range)
+    }
+  }
+
+  /// The groups of which a record at `level` matches one alternative each.
+  func groups(at level: MatchLevel) -> [[QueryAlternative]] {
+    guard isInflected, level >= .inflected, !optionalGroups.isEmpty else { return groups }
+    return groups.indices.filter { !optionalGroups.contains($0) }.map { groups[$0] }
   }
 
   /// Parses parts separated by white space. A plain word matches as a prefix; so does the last word

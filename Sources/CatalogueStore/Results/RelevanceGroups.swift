@@ -34,7 +34,7 @@ struct RelevanceGroups {
     words.hasMeaning ? .meaning : words.isInflected ? .inflected : .wordStarts
   }
 
-  /// Records that match every word at `level` or better.
+  /// Records that match every required word at `level` or better.
   private func matches(_ level: MatchLevel, among results: Bitmap) -> Bitmap {
     if level == .wholeTitle {
       var found = Bitmap(count: results.count)
@@ -42,11 +42,16 @@ struct RelevanceGroups {
         found.formUnion(
           WholeTitles(reader, words: title.words, text: title.text).records(among: results))
       }
+      // A title without the typed article matches less well.
+      for group in words.optionalGroups {
+        found.formIntersection(
+          finder.records(of: words.groups[group], upTo: .wholeWordsInTitle, isInflected: false))
+      }
       return found
     }
     var found = results
     if level == .inflected, !words.isInflected { return Bitmap(count: results.count) }
-    for group in words.groups {
+    for group in words.groups(at: level) {
       found.formIntersection(
         finder.records(of: group, upTo: level, isInflected: words.isInflected))
     }

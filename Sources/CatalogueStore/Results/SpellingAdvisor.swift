@@ -23,7 +23,8 @@ struct SpellingAdvisor {
     let spelling = Spelling(counter.reader)
     let labels = spelling.labels(in: query.words)
     self.spelling = spelling
-    let linking = counter.resolver.resolved(query).linkingWords
+    let resolved = counter.resolver.resolved(query)
+    let linking = resolved.linkingWords + resolved.optionalWords
     words = TypedWord.words(of: query.words).filter { word in
       let start = query.words.utf8.distance(from: query.words.startIndex, to: word.range.lowerBound)
       return !labels.contains(where: word.range.overlaps)

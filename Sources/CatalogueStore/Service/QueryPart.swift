@@ -1,7 +1,8 @@
 internal import Catalogue
 
 extension QueryPart {
-  /// All words, then each word, phrase, name and group of alternatives, if there are several.
+  /// All words, then each word, phrase, name and group of alternatives, if there are several. Linking
+  /// words are not among them: dropping one finds nothing more.
   static func words(of query: StoreQuery) -> [QueryPart] {
     let groups = groups(of: query.words)
     let alternatives = groups.filter { $0.count > 1 }.map(\.range)
@@ -9,8 +10,9 @@ extension QueryPart {
     let names = query.expansions.filter { !$0.isExcluded }.map(\.range).filter { name in
       !alternatives.contains { $0.overlaps(name) }
     }
+    let linking = query.linkingWords + query.optionalWords
     let others = groups.map(\.range).filter { range in
-      !names.contains(where: range.overlaps) && !query.linkingWords.contains(range)
+      !names.contains(where: range.overlaps) && !linking.contains(range)
     }
     let parts = (names + others).sorted { $0.lowerBound < $1.lowerBound }
     guard parts.count > 1 else { return [.words] }
