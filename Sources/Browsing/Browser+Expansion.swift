@@ -35,17 +35,30 @@ extension Browser {
     return parts.joined(separator: ", ")
   }
 
-  /// The message that nothing matches, or that a field does not exist.
+  /// The message that nothing matches, or that a field does not exist or has no such value.
   package var noMatchText: String {
     let words = page.query.words
     guard let field = MisspeltField(in: words, language: messages.language) else {
-      return messages.text(.noMatch)
+      return unknownValueText ?? messages.text(.noMatch)
     }
     guard let known = field.known else {
       let fields = field.fields.joined(separator: ", ")
       return messages.text(.noMatchNoField, .text(field.typed), .text(fields))
     }
     return messages.text(.misspeltField, .text(field.typed), .text(known))
+  }
+
+  /// The message that no publication has the value of a field.
+  private var unknownValueText: String? {
+    guard let unknown = page.advice?.unknownValue else { return nil }
+    let forms = unknown.forms(in: messages.language)
+    guard !unknown.isNoNumber else {
+      return messages.text(
+        .noMatchNoYear, .text(TextFilter.line(unknown.value)),
+        .text(forms.joined(separator: ", ")))
+    }
+    let typed = TextFilter.line(unknown.typed(in: messages.language))
+    return messages.text(.noMatchUnknownValue, .text(typed), .text(forms[0]))
   }
 
   /// The lines of that message in the results pane.

@@ -30,11 +30,17 @@ extension Browser {
     reportMissingWord(in: words)
   }
 
-  /// Reports that the typed text has no words and so matches everything. Not reported while typing:
-  /// a quote or a minus may precede a word.
+  /// Reports that the typed text has no words and so matches everything, or that a field has no value
+  /// and limits nothing. Not reported while typing: a quote or a minus may precede a word.
   private mutating func reportMissingWord(in typed: String) {
-    guard typed.contains(where: { $0 != " " }), !Filters.hasWord(typed) else { return }
-    notice = Message(.noWordTyped, .text(typed))
+    guard typed.contains(where: { $0 != " " }) else { return }
+    if !Filters.hasWord(typed) {
+      notice = Message(.noWordTyped, .text(typed))
+    } else if let field = EmptyField(in: typed) {
+      notice =
+        field.joined.map { Message(.noFieldValueJoined, .text(field.typed), .text($0)) }
+        ?? Message(.noFieldValue, .text(field.typed))
+    }
   }
 
   private mutating func setWords(_ words: String) {

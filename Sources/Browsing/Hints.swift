@@ -165,10 +165,19 @@ extension Browser {
     }
   }
 
-  /// What excluding does to the selected row; empty unless the row is a value.
+  /// What excluding does to the selected row; empty if it does nothing.
   private var excluding: [(Command, MessageKey)] {
-    guard case .value(let value) = focusedFacetRow?.kind else { return [] }
-    return [(.exclude, filters.current.contains(.exclude(value)) ? .hintRemove : .hintExclude)]
+    switch focusedFacetRow?.kind {
+    case nil: []
+    case .all(let facet) where filters.current.contains(.include(.notGiven(facet))):
+      [(.exclude, .hintRemove)]
+    // The publications that have no value.
+    case .all(let facet):
+      filters.haveAny(of: facet) || (focusedFacetRow?.count ?? 0) >= page.count
+        ? [] : [(.exclude, .notGiven)]
+    case .value(let value):
+      [(.exclude, filters.current.contains(.exclude(value)) ? .hintRemove : .hintExclude)]
+    }
   }
 
   private func texts(_ hints: [(Command, MessageKey)]) -> [(Command, String)] {

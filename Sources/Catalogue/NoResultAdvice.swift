@@ -81,16 +81,19 @@ package struct NoResultAdvice: Equatable, Sendable {
   /// Words respelt to match records that have all other words, then regions and groupings around a
   /// place without results, nearest first.
   package let replacements: [Replacement]
+  /// The first value after a field that is not understood; `nil` without one.
+  package let unknownValue: UnknownFieldValue?
 
   /// Advice with its parts in display order.
   package init(
     relaxations: [Relaxation], suggestion: String?, suggestionCount: Int = 0,
-    replacements: [Replacement] = []
+    replacements: [Replacement] = [], unknownValue: UnknownFieldValue? = nil
   ) {
     self.relaxations = relaxations
     self.suggestion = suggestion
     self.suggestionCount = suggestionCount
     self.replacements = replacements
+    self.unknownValue = unknownValue
   }
 }
 

@@ -55,6 +55,11 @@ extension MessageKey {
   package static let misspeltField = MessageKey("results.misspelt-field")
   /// No results, and a name before a colon is not a field and is near none: the name, and all fields.
   package static let noMatchNoField = MessageKey("results.no-field")
+  /// No results, because no publication has the value of a field: the field with the value, and with
+  /// the word for publications without one.
+  package static let noMatchUnknownValue = MessageKey("results.unknown-value")
+  /// No results, because the value of a field is no year: the value, and what can be written.
+  package static let noMatchNoYear = MessageKey("results.no-year")
   /// Shown instead of a missing title.
   package static let noTitle = MessageKey("results.no-title")
   /// A row that searches with another spelling: the number of results, and the words.
@@ -65,6 +70,10 @@ extension MessageKey {
   package static let adviseRemoval = MessageKey("advice.remove")
   /// The typed text contains nothing to search for.
   package static let noWordTyped = MessageKey("notice.no-word-typed")
+  /// A field of a search has no value after its colon: the field with the colon.
+  package static let noFieldValue = MessageKey("notice.no-field-value")
+  /// A space separates a field from its value: the field with the colon, and with the value.
+  package static let noFieldValueJoined = MessageKey("notice.no-field-value-joined")
   /// A number beyond the results: how many there are, and the number.
   package static let noSuchResult = MessageKey("notice.no-such-result")
   /// No command matches what was typed.

@@ -25,4 +25,9 @@ extension MessageKey {
   package static let misspeltFieldInQuery = MessageKey("not-found.misspelt-field")
   /// A name before a colon that is not a field and is near none: the name, and all fields.
   package static let noField = MessageKey("not-found.no-field")
+  /// No publication has the value of a field: the field with the value, and with the word for
+  /// publications without one.
+  package static let unknownFieldValue = MessageKey("not-found.unknown-value")
+  /// The value of a field is no year: the value, and what can be written.
+  package static let noYear = MessageKey("not-found.no-year")
 }

@@ -132,25 +132,26 @@ extension FilterOptions {
   ) throws -> [(key: ValueKey, count: Int)] {
     if names.isEmpty { return [] }
     let key = opened.shownFacet(for: facet.key)
-    let notGiven = [Messages.english, .chosen].map { $0.text(.notGiven) }
-    let others = names.filter { !notGiven.contains($0.lowercased()) }
-    var found = try zip(
-      others,
-      opened.service.matches(
-        NameRequest(key, names: others, language: Messages.chosen.language))
-    ).map {
-      name, match throws(UsageError) in
+    let others = names.filter { !NoValueName.isShown($0) }
+    var found: [(key: ValueKey, count: Int)] = []
+    var isNotGiven = others.count < names.count
+    let answers = try opened.service.matches(
+      NameRequest(key, names: others, language: Messages.chosen.language))
+    for (name, match) in zip(others, answers) {
       switch match {
-      case .value(let key, _, let count): return (key: key, count: count)
+      case .value(let key, _, let count): found.append((key, count))
+      case .unknown where NoValueName.isOther(name): isNotGiven = true
       case .unknown(let nearest):
         // A catalogue knows only the names of its own languages.
-        if let key = opened.vocabularyValue(named: name, of: key) { return (key: key, count: 0) }
-        throw .unknownName(
-          name, option: facet.option,
-          nearest: nearest.isEmpty ? namesOfOthers(name, than: facet, opened) : nearest)
+        guard let key = opened.vocabularyValue(named: name, of: key) else {
+          throw UsageError.unknownName(
+            name, option: facet.option,
+            nearest: nearest.isEmpty ? namesOfOthers(name, than: facet, opened) : nearest)
+        }
+        found.append((key, 0))
       }
     }
-    if others.count < names.count {
+    if isNotGiven {
       let query = Query(included: [.notGiven(key)])
       found.append((.notGiven(key), try opened.service.page(of: query).count))
     }

@@ -17,8 +17,9 @@ enum NotFoundError: Error, Equatable {
   case noValues(of: [FacetName])
   /// Nothing is new or changed since this date or older file.
   case noneSince(String)
-  /// No publication matches; with relaxations of the query, and a spelling suggestion.
-  case noResult([Message], suggestion: String?, misspelt: MisspeltField?)
+  /// No publication matches; with what is wrong with a field, a spelling suggestion, other words and
+  /// relaxations of the query.
+  case noResult([Message])
 
   /// Builds the advice of an empty result: other words, then parts to drop, or else replacements.
   init(_ page: Page) {
@@ -32,10 +33,19 @@ enum NotFoundError: Error, Equatable {
     // If the interface is not in English, the reader most likely typed a translated label.
     let isTranslated = Messages.chosen.language != Messages.english.language
     let offered = parts.isEmpty || isTranslated ? replacements[...] : words.prefix(3)
+    let field = MisspeltField(in: page.query.words, language: Messages.chosen.language)
     self = .noResult(
-      offered.map(NotFoundError.message) + parts,
-      suggestion: page.advice?.suggestion,
-      misspelt: MisspeltField(in: page.query.words, language: Messages.chosen.language))
+      NotFoundError.suggestions(page.advice?.suggestion, field)
+        + [page.advice?.unknownValue.map(NotFoundError.message)].compactMap(\.self)
+        + offered.map(NotFoundError.message) + parts)
+  }
+
+  private static func message(of value: UnknownFieldValue) -> Message {
+    let language = Messages.chosen.language
+    let forms = value.forms(in: language)
+    return value.isNoNumber
+      ? Message(.noYear, .text(value.value), .text(forms.joined(separator: ", ")))
+      : Message(.unknownFieldValue, .text(value.typed(in: language)), .text(forms[0]))
   }
 
   private static func message(of other: NoResultAdvice.Replacement) -> Message {
@@ -109,10 +119,8 @@ extension NotFoundError: MessageConvertible, CustomStringConvertible {
         .noValues,
         .message(
           NotFoundError.joined(names.map { Message(.word, .text($0.facet.plural)) }, .joinedByOr)))
-    case .noResult(let parts, let suggestion, let field):
-      NotFoundError.joined(
-        [Message(.nothingFound)] + NotFoundError.suggestions(suggestion, field) + parts,
-        .joinedBySemicolon)
+    case .noResult(let parts):
+      NotFoundError.joined([Message(.nothingFound)] + parts, .joinedBySemicolon)
     }
   }
 }

@@ -171,11 +171,11 @@ struct BrowsingTableTests {
   @Test(
     "the last line says what Enter and x do to the selected row, if they do anything",
     arguments: [
-      ("", nil, nil), ("Tab", nil, nil), ("Down", "include", "exclude"),
+      ("", nil, nil), ("Tab", nil, "not given"), ("Down", "include", "exclude"),
       ("Down Enter", "remove", "exclude"), ("Down Enter Enter", "include", "exclude"),
       ("Down x", "include", "remove"), ("Down Enter Up", "clear", nil),
       ("Down x Up", "clear", nil),
-      ("Down Enter Tab", nil, nil), ("Tab Down Enter Up", "clear", nil),
+      ("Down Enter Tab", nil, "not given"), ("Tab Down Enter Up", "clear", nil),
       ("Tab Down Enter Shift-Tab", nil, nil), ("f 'mar'", "include", nil),
       ("f 'mar' Enter f 'mar'", "remove", nil), ("f 'zzz'", nil, nil),
     ] as [(String, String?, String?)])

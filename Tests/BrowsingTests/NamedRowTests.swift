@@ -52,6 +52,53 @@ struct NamedRowTests {
     #expect(included.page.count > 0)
   }
 
+  @Test(
+    "publications without a value are found by typing so in a list and in a search",
+    arguments: [
+      "Tab f 'none' Enter", "Tab f 'not given' Enter", "Tab x", "/ 'country:none' Enter",
+      "/ '-country:*' Enter", "/ 'country:not' Tab Tab Enter",
+    ])
+  func withoutValue(keys: String) {
+    #expect(browser(keys).page.count == 22)
+  }
+
+  @Test("the last line names the key for them where there are any")
+  func hintOfNotGiven() {
+    let hint = Hint(keys: "x", label: "not given")
+    #expect(browser("Tab").hints.contains(hint))
+    #expect(!browser("").hints.contains(hint))
+    #expect(!browser("Tab x").hints.contains(hint))
+  }
+
+  @Test(
+    "a field value that is not understood is named, with what can be written",
+    arguments: [
+      (
+        "/ 'year:soon' Enter",
+        "'soon' is not a year. Write year:2014, year:2014-2016, year:2014-, year:none."
+      ),
+      (
+        "/ 'country:zzz' Enter",
+        "No publication has 'country:zzz'. 'country:none' finds those without a value."
+      ),
+    ])
+  func unknownValue(keys: String, text: String) {
+    #expect(browser(keys).noMatchText == text)
+  }
+
+  @Test(
+    "a field without a value is said to limit nothing",
+    arguments: [
+      (
+        "/ 'year: 2014' Enter",
+        "nothing after 'year:'; without the space, 'year:2014' searches the field"
+      ),
+      ("/ 'law topic:' Enter", "nothing after 'topic:'"),
+    ])
+  func emptyField(keys: String, text: String) {
+    #expect(browser(keys).noticeText == text)
+  }
+
   @Test("bars are scaled to the largest single year")
   func bars() {
     let list = browser("s s")[.years].list

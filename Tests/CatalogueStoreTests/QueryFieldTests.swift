@@ -30,6 +30,11 @@ struct QueryFieldTests {
     ("-country:egypt", [0, 1]), ("country:nowhere", []),
     ("country:\"not given\"", [1]), ("-country:\"Not given\"", [0, 2, 3]),
     ("source:\"not given\"", [3]), ("year:\"sin indicar\" trabajo", [3]),
+    ("country:none", [1]), ("country:NONE", [1]), ("-country:none", [0, 2, 3]),
+    ("país:ninguno", [1]), ("страна:нет", [1]), ("topic:none", [0, 1, 2]), ("source:none", [3]),
+    ("topic:*", [3]), ("-topic:*", [0, 1, 2]), ("year:* law", [2]),
+    ("country:* | sexting", [0, 1, 2, 3]),
+    ("-topic:* -source:*", []), ("title:*", [0, 1, 2, 3]),
     ("country:egypt | country:thailand", [0, 2, 3]),
     ("topic:\"child labour\"", [3]), ("topic:labour", [3]), ("lang:es", [3]),
     ("id:b", [1]), ("id:zz", []), ("-id:b", [0, 2, 3]),
@@ -77,6 +82,34 @@ struct QueryFieldTests {
   func queriesFindRecords(words: String, found: [Int]) throws {
     let results = try catalogue().results(for: Query(words: words))
     #expect(Set(results.ordinals) == Set(found), "\(words): \(results.ordinals)")
+  }
+
+  @Test func aValueIsMeantBeforeAWordForNone() throws {
+    var publications = ["None", "Nothing", "Law"].map {
+      Publication(id: PublicationID($0), title: $0)
+    }
+    publications[0].sources = [Source(name: "None")]
+    publications[1].sources = [Source(name: "All or Nothing")]
+    let catalogue = try TestCatalogue(publications, vocabulary: Vocabulary())
+    #expect(catalogue.results(for: Query(words: "source:none")).ordinals == [0])
+    #expect(catalogue.results(for: Query(words: "source:nothing")).ordinals == [2])
+    #expect(catalogue.results(for: Query(words: "source:\"not given\"")).ordinals == [2])
+  }
+
+  @Test(
+    "A value that is not understood is named, but not one that is only in no record",
+    arguments: [
+      ("year:soon", UnknownFieldValue("soon", in: .year)),
+      ("law year:2014,2015", UnknownFieldValue("2014,2015", in: .year)),
+      ("year:16", UnknownFieldValue("16", in: .year)),
+      ("country:nowhere law", UnknownFieldValue("nowhere", in: .country)),
+      ("country:\"no where\"", UnknownFieldValue("no where", in: .country)),
+      ("year:1950", nil), ("year:1950-1960", nil), ("country:asia year:1950", nil),
+      ("title:zyx", nil), ("zyx", nil), ("file:none zyx", nil), ("zyx topic:*", nil),
+    ])
+  func unknownValues(words: String, value: UnknownFieldValue?) throws {
+    let advice = try #require(try catalogue().results(for: Query(words: words)).advice)
+    #expect(advice.unknownValue == value)
   }
 
   @Test(arguments: [

@@ -19,6 +19,19 @@ struct FindOptionTests {
     #expect(try Records.listed(["--find", words]).sorted() == records)
   }
 
+  @Test("finds publications without a value, and says what a field takes")
+  func fields() throws {
+    let none = try Records.listed(["--country", "not given"])
+    #expect(none.count == 22)
+    #expect(try Records.listed(["--country", "none"]) == none)
+    #expect(try Records.listed(["--find", "country:none"]) == none)
+    #expect(try Records.listed(["--find=-country:*"]) == none)
+    let year = try Program.run("list", "--find", "year:soon")
+    #expect(year.errors.contains("'soon' is not a year; write year:2014, year:2014-2016"))
+    let country = try Program.run("list", "--find", "country:zzz")
+    #expect(country.errors.contains("no publication has 'country:zzz'; 'country:none' finds"))
+  }
+
   @Test("every name of a country finds the same")
   func sameCountry() throws {
     for names in [

@@ -103,7 +103,10 @@ struct EngineFinder {
   private func records(of term: FieldTerm) -> RecordSet {
     switch term.field {
     case .id: .mark(.id(of: term.text))
-    case .facet(let key) where term.isNotGiven:
+    case .facet(let key) where term.isAnyValue:
+      RecordSet.all.subtracting(
+        reader.facets.index(of: key).map { .mark(.notGiven($0)) } ?? .all)
+    case .facet(let key) where FieldFinder(reader).isNotGiven(term):
       reader.facets.index(of: key).map { .mark(.notGiven($0)) } ?? .all
     case .facet(let key):
       .union(FieldFinder(reader).values(term, key).map { .mark(.value($0)) })

@@ -1,5 +1,4 @@
 internal import Catalogue
-internal import Messages
 internal import Text
 internal import Vocabularies
 
@@ -25,11 +24,11 @@ final class FieldFinder {
     switch term.field {
     case .id:
       for ordinal in reader.ordinals(ofTypedID: term.text) { records.insert(ordinal) }
-    case .facet(let key) where term.isNotGiven:
+    case .facet(let key) where term.isAnyValue || isNotGiven(term):
       if let facet = reader.facets.index(of: key) {
         reader.facets.postings(reader.facets.number(ofWhole: facet)).insert(into: &records)
       }
-      records.invert()
+      if !term.isAnyValue { records.invert() }
     case .facet(let key):
       for value in values(term, key) { reader.facets.postings(value).insert(into: &records) }
     case .names:
@@ -41,12 +40,37 @@ final class FieldFinder {
     return records
   }
 
+  /// Whether a term means records without a value, as `--country "not given"` does; in any language
+  /// of the interface.
+  func isNotGiven(_ term: FieldTerm) -> Bool {
+    guard case .facet(let key) = term.field else { return false }
+    return NoValueName.isShown(term.text)
+      || NoValueName.isOther(term.text) && value(named: term.text, key) == nil
+  }
+
+  /// Whether a text after a field means nothing there: no value, no name, no range.
+  func isUnknown(_ text: String, _ key: FacetKey) -> Bool {
+    let term = FieldTerm(
+      field: .facet(key), text: text, term: QueryTerm(text, matchesStart: true, at: 0))
+    guard !term.isAnyValue, !isNotGiven(term), values(term, key).isEmpty,
+      let facet = reader.facets.index(of: key)
+    else { return false }
+    if FacetTable.facet(key)?.hasRanges ?? false {
+      return NumberRange(text) == nil && (text.count < 4 || Int(text) == nil)
+    }
+    let match = NameFinder(reader, facet: facet, language: "en").match(text)
+    return if case .unknown = match { true } else { false }
+  }
+
+  private func value(named name: String, _ key: FacetKey) -> ValueKey? {
+    reader.facets.index(of: key).flatMap {
+      NameFinder(reader, facet: $0, language: "en").key(of: name)
+    }
+  }
+
   /// The values that a name means.
   func values(_ term: FieldTerm, _ key: FacetKey) -> [Int] {
-    guard let facet = reader.facets.index(of: key) else { return [] }
-    if let known = NameFinder(reader, facet: facet, language: "en").key(of: term.text) {
-      return QueryResolver(reader).values(of: known)
-    }
+    if let known = value(named: term.text, key) { return QueryResolver(reader).values(of: known) }
     let isStart = term.term?.forms.first?.matchesStart ?? true
     let words =
       isStart ? NameForms.typedStarts(of: term.text) : NameForms.typedForms(of: term.text)
@@ -72,15 +96,8 @@ final class FieldFinder {
 }
 
 extension FieldTerm {
-  /// Whether it means records without a value, as `--country "not given"` does; in any
-  /// language of the interface.
-  var isNotGiven: Bool {
-    guard case .facet = field else { return false }
-    let text = text.lowercased()
-    return Messages.languages.contains { language in
-      Messages(language: language)?.text(.notGiven).lowercased() == text
-    }
-  }
+  /// Whether it means records with any value of a facet, as in `topic:*`.
+  var isAnyValue: Bool { if case .facet = field { text == WordQueryPart.anyValue } else { false } }
 }
 
 extension FoundTerm {

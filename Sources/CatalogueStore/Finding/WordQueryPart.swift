@@ -19,7 +19,10 @@ struct WordQueryPart {
   /// Replaces a name while the rest is parsed.
   static let placeholder: Unicode.Scalar = "\u{1}"
 
-  /// The parts of a typed text, in order. Parts without words are omitted.
+  /// After the name of a facet, any value.
+  static let anyValue = "*"
+
+  /// The parts of a typed text, in order. Parts without words are omitted, but not `topic:*`.
   static func parts(of typed: String) -> [WordQueryPart] {
     var parts: [WordQueryPart] = []
     var at = typed.startIndex
@@ -40,7 +43,8 @@ struct WordQueryPart {
   }
 
   private var hasWords: Bool {
-    text.unicodeScalars.contains(WordQueryPart.placeholder)
+    if case .facet = field, text == WordQueryPart.anyValue { return true }
+    return text.unicodeScalars.contains(WordQueryPart.placeholder)
       || !WordScanner.words(in: text).isEmpty
   }
 

@@ -27,6 +27,15 @@ struct FieldAdvisor {
     }
   }
 
+  /// The first value after a field that means nothing there.
+  var unknownValue: UnknownFieldValue? {
+    let finder = FieldFinder(counter.reader)
+    return WordQueryPart.parts(of: query.words).lazy.compactMap { part -> UnknownFieldValue? in
+      guard case .facet(let key)? = part.field, finder.isUnknown(part.text, key) else { return nil }
+      return UnknownFieldValue(part.text, in: key)
+    }.first
+  }
+
   private func nearNames(_ part: WordQueryPart, _ key: FacetKey) -> [NoResultAdvice.Replacement] {
     guard let facet = counter.reader.facets.index(of: key),
       case .unknown(let nearest) = NameFinder(counter.reader, facet: facet, language: language)

@@ -25,14 +25,16 @@ struct ResultAdvisor {
     let isSpelt = !labels.isEmpty && misspelt?.words == nil
     let suggestion = isSpelt ? nil : speller.suggestion
     let spellings = isSpelt ? [] : speller.replacements
+    let fields = FieldAdvisor(query, counter: counter, language: language)
     return NoResultAdvice(
       relaxations: relaxations, suggestion: suggestion?.words,
       suggestionCount: suggestion?.count ?? 0,
       replacements: SignAdvisor(query, counter: counter).replacements
-        + FieldAdvisor(query, counter: counter, language: language).replacements
+        + fields.replacements
         + labels
         + spellings.filter { $0.change != .words(suggestion?.words ?? "") }
-        + PlaceAdvisor(query, counter: counter, language: language).replacements)
+        + PlaceAdvisor(query, counter: counter, language: language).replacements,
+      unknownValue: fields.unknownValue)
   }
 
   private var relaxations: [NoResultAdvice.Relaxation] {

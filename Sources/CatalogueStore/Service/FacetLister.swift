@@ -127,8 +127,10 @@ final class FacetLister {
     let shown = Set(areas.compactMap { value(of: $0.row) })
     let values = names.matches(text).filter { !shown.contains($0) }.compactMap { listed($0) }
     // An area's whole name is the best match; for a part of its name, values come first.
+    let notGiven =
+      NoValueName.begins(with: text) ? facets.map { ListedRow(facet: $0, kind: .notGiven) } : []
     return ranges.filter(counts.isWorthShowing) + areas.filter(\.isExact).map(\.row) + values
-      + areas.filter { !$0.isExact }.map(\.row)
+      + areas.filter { !$0.isExact }.map(\.row) + notGiven.filter(counts.isWorthShowing)
   }
 
   /// The value with the key of an area.

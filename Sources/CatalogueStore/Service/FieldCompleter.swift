@@ -29,7 +29,10 @@ final class FieldCompleter {
       let key = ValueKey(reader.facets.facets[area.facet], area.id)
       return QueryResolver(reader).label(of: key, in: request.language) ?? area.id
     }
-    let labels = found + areas + publishedNames(request)
+    let isNoValue = request.names == nil && NoValueName.begins(with: request.text)
+    let labels =
+      found + areas + publishedNames(request)
+      + (isNoValue ? [NoValueName.shown(in: request.language)] : [])
     // Labels that begin with the typed text come first.
     let typed = TextFolding.fold(request.text)
     let isStart = labels.map { TextFolding.fold($0).hasPrefix(typed) }
