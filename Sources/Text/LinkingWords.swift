@@ -24,6 +24,26 @@ package enum LinkingWords {
   /// Words for the sign `|`, in lower case.
   package static let alternatives: Set = ["or", "o", "u", "ou", "или", "atau"]
 
+  /// Words before the first year of a range, in lower case: `since 2014`.
+  package static let since: Set = ["since", "from", "desde", "depuis", "с", "sejak", "dari"]
+  /// Words before the year that a range follows, in lower case: `after 2014`.
+  package static let after: Set = [
+    "after", "después", "despues", "tras", "après", "apres", "depois", "após", "apos", "после",
+    "setelah",
+  ]
+  /// Words before the year that follows a range, in lower case: `antes de 2014`.
+  package static let before: Set = ["before", "antes", "avant", "до", "sebelum"]
+  /// Words before the last year of a range, in lower case: `hasta 2014`.
+  package static let until: Set = [
+    "until", "till", "hasta", "jusqu'en", "jusqu’en", "até", "ate", "по", "sampai",
+    "hingga",
+  ]
+  /// Words between two years that make them a range, in lower case: `2014 to 2016`.
+  package static let to: Set = [
+    "to", "and", "until", "till", "a", "al", "y", "hasta", "à", "et", "au", "e", "até", "ate", "ao",
+    "и", "до", "по", "hingga", "sampai", "dan",
+  ]
+
   private static let words = Set(
     WordScanner.words(in: typed).flatMap { [$0.folded, String(typed[$0.range])] })
 

@@ -43,6 +43,62 @@ struct NoResultAdviceTests {
   }
 
   @Test(
+    "years between words are offered as a range",
+    arguments: [
+      ("law 2014 to 2016", "year:2014-2016"), ("law from 2014 to 2016", "year:2014-2016"),
+      ("law 2014 - 2016", "year:2014-2016"), ("law 2014 / 2016", "year:2014-2016"),
+      ("law between 2014 and 2016", "year:2014-2016"), ("law entre 2014 y 2016", "year:2014-2016"),
+      ("law de 2014 à 2016", "year:2014-2016"), ("law с 2014 по 2016", "year:2014-2016"),
+      ("law since 2014", "year:2014-"), ("law depuis 2014", "year:2014-"),
+      ("law after 2014", "year:2015-"), ("law después de 2014", "year:2015-"),
+      ("law before 2016", "year:-2015"), ("law antes de 2016", "year:-2015"),
+      ("law hasta 2016", "year:-2016"), ("law sampai 2016", "year:-2016"),
+    ])
+  func yearsBetweenWords(typed: String, years: String) throws {
+    var publication = Publication(id: PublicationID("1"), title: "Law")
+    publication.date = PublicationDate(year: 2015)
+    let catalogue = try TestCatalogue([publication], vocabulary: Self.vocabulary)
+    let replacement = try replacements(catalogue, Query(words: typed)).first
+    #expect(replacement?.change == .words("law " + years))
+    #expect(replacement?.count == 1)
+  }
+
+  @Test(
+    "years without such words, or out of order, are no range",
+    arguments: ["law 2014 2016", "law 2016 to 2014", "law 2014 -2016", "law to 2014 school"])
+  func noYears(typed: String) throws {
+    let catalogue = try catalogue([("Law", nil)])
+    #expect(try replacements(catalogue, Query(words: typed)).isEmpty)
+  }
+
+  @Test("a phrase that is nowhere is offered without its quotes")
+  func quotes() throws {
+    let catalogue = try catalogue([("Missing children in Egypt", "EG"), ("Laws", nil)])
+    let words = { (typed: String) in
+      try self.replacements(catalogue, Query(words: typed)).first?.change
+    }
+    #expect(try words("\"children missing\"") == .words("children missing"))
+    #expect(try words("\"children missing\" egypt") == .words("children missing egypt"))
+    #expect(try words("\"missing laws\"") == nil)
+    #expect(try words("-\"missing children\" egypt") == nil)
+  }
+
+  @Test("of words without results, those that were only respelt are not all that is offered")
+  func respeltWordsAlone() throws {
+    let catalogue = try catalogue([
+      ("Current issues in the east", nil), ("Part 20, page 24", nil), ("Trafficking", nil),
+    ])
+    func suggestion(_ words: String) -> String? {
+      catalogue.results(for: Query(words: words)).advice?.suggestion
+    }
+    #expect(suggestion("virtual currency") == nil)
+    // No 20 and 24.
+    #expect(suggestion("issues 2024") == nil)
+    #expect(suggestion("zzzzz issues curent") == "issues current")
+    #expect(suggestion("traficking") == "trafficking")
+  }
+
+  @Test(
     "an unknown field value gets the nearest name, and years stay years",
     arguments: [
       ("country:egipt", "country:Egypt", "country:Egypt"),

@@ -30,6 +30,7 @@ struct ResultAdvisor {
       relaxations: relaxations, suggestion: suggestion?.words,
       suggestionCount: suggestion?.count ?? 0,
       replacements: SignAdvisor(query, counter: counter).replacements
+        + YearAdvisor(query, counter: counter, language: language).replacements
         + fields.replacements
         + labels
         + spellings.filter { $0.change != .words(suggestion?.words ?? "") }

@@ -64,9 +64,9 @@ struct SpellingAdvisor {
     }
   }
 
-  /// Each unknown word as the nearest known one, or split into two words.
+  /// Each unknown word as the nearest known one, or split into two words; numbers stay.
   private var respelt: [TypedWord] {
-    unknown.compactMap { word in
+    unknown.filter { !$0.isNumber }.compactMap { word in
       (spelling.nearest(to: word.folded) ?? spelling.halves(of: word.folded)?.joined(separator: " "))
         .map { TypedWord(folded: $0, range: word.range) }
     }
@@ -122,7 +122,7 @@ struct SpellingAdvisor {
   }
 
   /// The words without those that prevent results; `nil` when more than half would be dropped, or only
-  /// linking words would stay.
+  /// linking words and respelt ones would stay: *last year* says nothing about *east*.
   private func kept(of words: String) -> String? {
     var other = query
     other.words = words
@@ -131,7 +131,11 @@ struct SpellingAdvisor {
       return nil
     }
     let kept = other.without(.severalWords(dropped)).words
-    return TypedWord.words(of: kept).allSatisfy { LinkingWords.contains($0.folded) } ? nil : kept
+    let typed = Set(self.words.map(\.folded))
+    let isTyped = TypedWord.words(of: kept).contains {
+      typed.contains($0.folded) && !LinkingWords.contains($0.folded)
+    }
+    return isTyped ? kept : nil
   }
 
   /// The words as typed, with neighbours joined that form a word of the catalogue; `nil` when there
