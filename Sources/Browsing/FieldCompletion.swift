@@ -56,7 +56,7 @@ package struct FieldCompletion: Equatable, Sendable {
     case .title, .id, nil: return nil
     }
     range = colon + 1..<prompt.cursor
-    text = String(part[(colon + 1)...].filter { $0 != "\"" })
+    text = String(part[(colon + 1)...].filter { !$0.isDoubleQuote })
   }
 
   /// The prompt with the part replaced by a completion: a field name with its colon, or a value,
@@ -65,7 +65,7 @@ package struct FieldCompletion: Equatable, Sendable {
     switch kind {
     case .names: return prompt.replacing(range, with: completion + ":")
     case .value, .person:
-      let value = completion.filter { $0 != "\"" }
+      let value = completion.filter { !$0.isDoubleQuote }
       let isWord = value.allSatisfy { $0.isLetter || $0.isNumber }
       return prompt.replacing(range, with: isWord ? value : "\"\(value)\"")
     }
@@ -86,7 +86,7 @@ package struct FieldCompletion: Equatable, Sendable {
     var start = typed.startIndex
     var isQuoted = false
     for (index, character) in typed.enumerated() {
-      if character == "\"" {
+      if character.isDoubleQuote {
         isQuoted.toggle()
       } else if !isQuoted, endsWord(character) || character == "-" && index == start {
         start = index + 1

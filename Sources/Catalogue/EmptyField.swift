@@ -1,3 +1,5 @@
+internal import Text
+
 /// A field in the words of a query with no value directly after its colon, as in `year: 2014`: it
 /// limits nothing.
 package struct EmptyField: Equatable, Sendable {
@@ -19,7 +21,7 @@ package struct EmptyField: Equatable, Sendable {
         joined = next.isEmpty ? nil : typed + next
         return
       }
-      if part.count(where: { $0 == "\"" }) % 2 == 1 { isQuoted.toggle() }
+      if part.count(where: \.isDoubleQuote) % 2 == 1 { isQuoted.toggle() }
       rest = after
     }
     return nil

@@ -18,7 +18,7 @@ package struct MisspeltField: Equatable, Sendable {
     var isQuoted = false
     for index in words.indices {
       let character = words[index]
-      if character == "\"" { isQuoted.toggle() }
+      if character.isDoubleQuote { isQuoted.toggle() }
       guard !isQuoted else { continue }
       if character.isWhitespace || character == "|" || character == "-" && index == start {
         start = words.index(after: index)

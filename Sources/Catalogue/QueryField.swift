@@ -39,8 +39,9 @@ package enum QueryField: Hashable, Sendable {
 
   /// A value as typed in the words of a query: `grouping:ASEAN`, `country:"Northern Africa"`.
   package func typed(_ value: String, in language: String) -> String {
-    let isQuoted = value.contains { $0.isWhitespace || $0 == "|" || $0 == "\"" } || value.isEmpty
-    let text = isQuoted ? "\"\(value.filter { $0 != "\"" })\"" : value
+    let isQuoted =
+      value.contains { $0.isWhitespace || $0 == "|" || $0.isDoubleQuote } || value.isEmpty
+    let text = isQuoted ? "\"\(value.filter { !$0.isDoubleQuote })\"" : value
     return "\(name(in: language)):\(text)"
   }
 

@@ -54,14 +54,18 @@ struct WordQueryPart {
     var at = start
     let isNegated = typed[at] == "-"
     if isNegated { at = typed.index(after: at) }
+    // `(country:thailand)`.
+    let first = typed[at...].firstIndex { $0 != "(" } ?? typed.endIndex
+    if first > at, WordQueryPart.field(in: typed[first...]) != nil { at = first }
     let field = field(in: typed[at...])
     if let field { at = field.end }
-    let isPhrase = at < typed.endIndex && typed[at] == "\""
+    let isPhrase = at < typed.endIndex && typed[at].isDoubleQuote
     if isPhrase { at = typed.index(after: at) }
     let rest = typed[at...]
     let end =
       (isPhrase
-        ? rest.firstIndex(of: "\"") : rest.firstIndex { $0.isWhitespace || $0 == "|" })
+        ? rest.firstIndex(where: \.isDoubleQuote)
+        : rest.firstIndex { $0.isWhitespace || $0 == "|" })
       ?? typed.endIndex
     let isClosed = isPhrase && end < typed.endIndex
     return WordQueryPart(

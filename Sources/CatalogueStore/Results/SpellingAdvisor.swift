@@ -152,7 +152,7 @@ struct SpellingAdvisor {
       let between = typed[word.range.upperBound..<next.range.lowerBound]
       // Do not leave a quote unpaired, join an excluded word, or offer one number for two.
       guard !(word.isNumber && next.isNumber),
-        !between.contains(where: { $0.isLetter || $0.isNumber || $0 == "\"" }),
+        !between.contains(where: { $0.isLetter || $0.isNumber || $0.isDoubleQuote }),
         mayBeParts(word.folded, next.folded), spelling.isWord(together),
         changes.last.map({ $0.range.upperBound <= range.lowerBound }) ?? true
       else { continue }

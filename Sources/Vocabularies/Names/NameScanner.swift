@@ -201,15 +201,15 @@ package struct NameScanner: Sendable {
       let character = query[index]
       let isGap = character.isWhitespace || character == "|"
       if isAtGap { part = index }
-      if character == ":", start == nil, isFieldName(query[part..<index]) {
+      if character == ":", start == nil, isFieldName(query[part..<index].drop { $0 == "(" }) {
         start = part
-      } else if character == "\"" {
+      } else if character.isDoubleQuote {
         isQuoted.toggle()
         start = start ?? index
       } else if character == "-" && isAtGap && start == nil {
         start = index
       }
-      if let first = start, !isQuoted, character == "\"" || isGap {
+      if let first = start, !isQuoted, character.isDoubleQuote || isGap {
         ranges.append(first..<query.index(after: index))
         start = nil
       }
@@ -221,7 +221,7 @@ package struct NameScanner: Sendable {
 
   /// Whether a marked range is a minus and words without quotes or a field prefix.
   private static func isExcludedName(_ text: Substring) -> Bool {
-    guard text.first == "-", !text.contains("\"") else { return false }
+    guard text.first == "-", !text.contains(where: \.isDoubleQuote) else { return false }
     let name = text.dropFirst()
     return !(name.firstIndex(of: ":").map { isFieldName(name[..<$0]) } ?? false)
   }
