@@ -71,6 +71,36 @@ struct NoResultAdviceTests {
     #expect(try replacements(catalogue, Query(words: typed)).isEmpty)
   }
 
+  @Test(
+    "words that say that a value is missing are offered as its field",
+    arguments: [
+      ("law without country", "law country:none"), ("law without a country", "law country:none"),
+      ("law no country", "law country:none"), ("law country none", "law country:none"),
+      ("everything without countries", "country:none"), ("sin país", "country:none"),
+      ("sans pays", "country:none"), ("без страны", "country:none"),
+      ("tanpa negara", "country:none"),
+    ])
+  func missingValues(typed: String, words: String) throws {
+    let catalogue = try catalogue([("Law", nil), ("Law in Egypt", "EG")])
+    let replacement = try replacements(catalogue, Query(words: typed)).first
+    #expect(replacement?.change == .words(words))
+    #expect(replacement?.count == 1)
+  }
+
+  @Test(
+    "several values after a field are offered as alternatives",
+    arguments: [
+      ("country:egypt,togo", "country:egypt | country:togo"),
+      ("law country:egypt;zz", "law country:egypt | country:zz"),
+      ("country:egypt/ghana", "country:egypt | country:ghana"), ("country:zz,zy", nil),
+    ])
+  func lists(typed: String, words: String?) throws {
+    let catalogue = try catalogue([("Law in Egypt", "EG"), ("Law in Togo", "TG")])
+    #expect(
+      try replacements(catalogue, Query(words: typed)).first?.change
+        == words.map { NoResultAdvice.Replacement.Change.words($0) })
+  }
+
   @Test("a phrase that is nowhere is offered without its quotes")
   func quotes() throws {
     let catalogue = try catalogue([("Missing children in Egypt", "EG"), ("Laws", nil)])

@@ -1,5 +1,6 @@
 internal import Catalogue
 internal import Publications
+internal import Text
 
 /// Suggests replacements for a field value that is not a name (`country:thailnd`), and for years
 /// and identifiers typed without their field.
@@ -20,7 +21,7 @@ struct FieldAdvisor {
     WordQueryPart.parts(of: query.words).filter { !$0.isNegated }.flatMap {
       part -> [NoResultAdvice.Replacement] in
       switch part.field {
-      case .facet(let key): nearNames(part, key)
+      case .facet(let key): list(part, key) + nearNames(part, key)
       case nil: year(part) + identifier(part)
       case .title, .id, .names: []
       }
@@ -34,6 +35,14 @@ struct FieldAdvisor {
       guard case .facet(let key)? = part.field, finder.isUnknown(part.text, key) else { return nil }
       return UnknownFieldValue(part.text, in: key)
     }.first
+  }
+
+  /// Several values after one field, as alternatives: `country:thailand,laos`.
+  private func list(_ part: WordQueryPart, _ key: FacetKey) -> [NoResultAdvice.Replacement] {
+    let values = part.text.split { ",;/".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
+    guard values.count > 1, FieldFinder(counter.reader).isUnknown(part.text, key) else { return [] }
+    let fields = values.map { QueryField.facet(key).typed($0, in: language) }
+    return [replacement(part, by: fields.joined(separator: " | "))].compactMap(\.self)
   }
 
   private func nearNames(_ part: WordQueryPart, _ key: FacetKey) -> [NoResultAdvice.Replacement] {

@@ -29,7 +29,8 @@ struct ResultAdvisor {
     return NoResultAdvice(
       relaxations: relaxations, suggestion: suggestion?.words,
       suggestionCount: suggestion?.count ?? 0,
-      replacements: SignAdvisor(query, counter: counter).replacements
+      replacements: MissingValueAdvisor(query, counter: counter, language: language).replacements
+        + SignAdvisor(query, counter: counter).replacements
         + YearAdvisor(query, counter: counter, language: language).replacements
         + fields.replacements
         + labels
