@@ -49,18 +49,16 @@ package enum LinkingWords {
 
   private static let typed = """
     a against an and are about as at between by do does for from how in into is of on or the to
-    what with
-    a al como con contra cuál cuáles de del e el en entre es la las lo los o para por qué que se
-    sobre son su u un una y
-    à au aux avec ce ces chez comment contre dans de des du en entre est et la le les ou où par pour
-    que quel quelle quels quelles qui quoi sont sur un une
-    a à ao aos as às com como contra da das de do dos e é em entre na nas no nos num numa o os ou
-    para pela pelas
-    pelo pelos por qual quais que são sobre um uma
-    а в во для до за и из или к как ко между на не о об от по под при про против с со такое у через
-    что
-    это
-    adalah antara apa atau bagi bagaimana dalam dan dari dengan di itu ke oleh pada para tentang terhadap untuk
-    yang
+    what when where which why with
+    a al como con contra cuál cuáles cuándo de del dónde e el en entre es la las lo los o para
+    por qué que se sobre son su u un una y
+    à au aux avec ce ces chez comment contre dans de des du en entre est et la le les ou où par
+    pour pourquoi quand que quel quelle quels quelles qui quoi sont sur un une
+    a à ao aos as às com como contra da das de do dos e é em entre na nas no nos num numa o onde
+    os ou para pela pelas pelo pelos por qual quais quando que são sobre um uma
+    а в во где для до за и из или к как ко когда между на не о об от по под почему при про
+    против с со такое у через что это
+    adalah antara apa atau bagi bagaimana dalam dan dari dengan di itu kapan ke mana mengapa
+    oleh pada para tentang terhadap untuk yang
     """
 }
