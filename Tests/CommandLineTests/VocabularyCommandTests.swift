@@ -13,7 +13,7 @@ struct VocabularyCommandTests {
   func check() throws {
     let outcome = try Program.run("vocabulary", "check")
     #expect(outcome.status == 0)
-    #expect(outcome.lines.count == 7)
+    #expect(outcome.lines.count == 8)
     #expect(outcome.lines.allSatisfy { $0.contains("no record is about '") })
   }
 
@@ -164,7 +164,7 @@ struct VocabularyCommandTests {
       #expect(shown.lines.contains { $0.hasPrefix(line) }, "\(line)")
     }
     let check = try run("check")
-    #expect(check.lines.count == 7)
+    #expect(check.lines.count == 8)
     let english = try Program.run("vocabulary", "check")
     let names = english.lines.compactMap { $0.split(separator: "'").dropFirst().first }
     #expect(!names.contains { check.output.contains("'\($0)'") })
