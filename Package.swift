@@ -50,7 +50,7 @@ let package = Package(
     .target(name: "CMessages", cSettings: testedC),
     // The archive, for the library does not export the entry points of the algorithms.
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary(":libstemmer.a")]),
-    module("Messages", ["CMessages"]),
+    module("Messages", ["CMessages", "Text"]),
     module("Files", ["CFiles"]),
     module("Text", ["CText"]),
     module("Screen", ["Text"]),
@@ -146,7 +146,7 @@ let package = Package(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal"],
       path: testSupport("PseudoTerminal"), swiftSettings: swiftSettings),
     .executableTarget(
-      name: "CursesProbe", dependencies: ["Curses", "Screen"],
+      name: "CursesProbe", dependencies: ["Curses", "Screen", "Text"],
       path: testSupport("CursesProbe"), swiftSettings: swiftSettings),
     .executableTarget(
       name: "SlowLine", path: testSupport("SlowLine"), swiftSettings: swiftSettings),
@@ -154,7 +154,7 @@ let package = Package(
       name: "Fixtures",
       dependencies: [
         "BrowserViews", "Browsing", "Catalogue", "CatalogueStore", "EmbeddedFiles", "Messages",
-        "Publications", "ReadingLists", "Screen", "Vocabularies",
+        "Publications", "ReadingLists", "Screen", "Text", "Vocabularies",
       ],
       path: testSupport("Fixtures"), swiftSettings: swiftSettings),
     .target(
@@ -212,7 +212,9 @@ let package = Package(
         "BrowserViews", "Browsing", "CatalogueStore", "fieldshelf", "Fixtures", "PseudoTerminal",
         "Screen", "SeededRandom", "SlowLine", "StoreFuzzer", "Text",
       ]),
-    tests(of: "Curses", ["Curses", "CursesProbe", "PseudoTerminal", "Screen", "SeededRandom"]),
+    tests(
+      of: "Curses",
+      ["Curses", "CursesProbe", "PseudoTerminal", "Screen", "SeededRandom", "Text"]),
     tests(
       of: "Browsing",
       [
@@ -230,7 +232,7 @@ let package = Package(
       name: "BrowserViewsTests",
       dependencies: [
         "BrowserViews", "Browsing", "Catalogue", "Fixtures", "Messages", "Publications", "QRCode",
-        "Screen", "SeededRandom",
+        "Screen", "SeededRandom", "Text",
       ],
       exclude: ["Screens"], swiftSettings: swiftSettings),
   ]

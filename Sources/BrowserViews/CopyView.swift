@@ -17,7 +17,7 @@ enum CopyView {
       right: rangeText(of: menu, in: layout.content(of: layout.body), browser), isFocused: true,
       in: layout.body, layout, into: &frame)
     // The text comes first and without margins, so that it alone can be selected with a mouse.
-    let (lines, rest, window) = parts(of: menu, in: rect)
+    let (lines, rest, window) = parts(of: menu, in: rect, browser)
     for (offset, line) in lines.enumerated() {
       frame.write(line, at: rect.position(offset), limit: rect.columns)
     }
@@ -34,9 +34,10 @@ enum CopyView {
 
   /// The lines of the text, the area left for the rows, and the rows visible in it.
   private static func parts(
-    of menu: CopyMenu, in rect: Rect
+    of menu: CopyMenu, in rect: Rect, _ browser: Browser
   ) -> (lines: ArraySlice<String>, rest: Rect, window: Range<Int>) {
-    let lines = HardWrapping.lines(menu.text, columns: rect.columns)
+    let lines = Wrapping.lines(browser.messages.shown(menu.text), columns: rect.columns)
+      .map(String.init)
     var rest = rect
     let top = rest.takeTop(min(lines.count, max(0, rest.rows - 1)))
     if rest.rows > menu.items.count { _ = rest.takeTop(1) }
@@ -47,6 +48,6 @@ enum CopyView {
   /// The range of rows on the screen; empty if all are, and beside a code.
   static func rangeText(of menu: CopyMenu, in rect: Rect, _ browser: Browser) -> String {
     guard !menu.showsCode, !rect.isEmpty else { return "" }
-    return browser.rowRangeText(parts(of: menu, in: rect).window, of: menu.items.count)
+    return browser.rowRangeText(parts(of: menu, in: rect, browser).window, of: menu.items.count)
   }
 }

@@ -17,7 +17,7 @@ enum GlossaryView {
       right: browser.rowRangeText(window, of: glossary.found.count), isFocused: true,
       in: layout.body, layout, into: &frame)
     let room = max(0, list.columns - 2)
-    let texts = window.map { glossary.text(of: $0) }
+    let texts = window.map { browser.messages.shown(glossary.text(of: $0)) }
     let rows = Clipping.distinct(texts, columns: texts.map { _ in room })
     for (offset, index) in window.enumerated() {
       frame.write(rows[offset], at: list.position(offset, 2), limit: room)

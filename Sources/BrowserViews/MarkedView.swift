@@ -14,7 +14,7 @@ enum MarkedView {
     let window = list.viewport.rows(of: marked.count, in: browser.markedWindow)
     let name = browser.marks.name
     let rect = Heading.draw(
-      name.isEmpty ? browser.messages.text(.markedHeading) : name,
+      name.isEmpty ? browser.messages.text(.markedHeading) : browser.messages.shown(name),
       right: browser.rowRangeText(window, of: marked.count), isFocused: true, in: layout.body,
       layout,
       into: &frame)
@@ -23,7 +23,8 @@ enum MarkedView {
       marked.map { DisplayTitle.text(of: $0.title, browser.messages) },
       columns: marked.map { titleColumns(of: $0, in: rect) })
     let widths = window.enumerated().map { offset, index in
-      drawRow(marked[index], titles[index], at: offset, in: rect, into: &frame)
+      drawRow(
+        marked[index], titles[index], browser.messages, at: offset, in: rect, into: &frame)
     }
     for (offset, index) in window.enumerated() {
       if index == list.viewport.selected {
@@ -55,8 +56,8 @@ enum MarkedView {
   /// Draws a title, followed by the notes if there is room for both; returns the column where they
   /// end.
   private static func drawRow(
-    _ entry: ReadingList.Entry, _ title: String, at offset: Int, in rect: Rect,
-    into frame: inout Frame
+    _ entry: ReadingList.Entry, _ title: String, _ messages: Messages, at offset: Int,
+    in rect: Rect, into frame: inout Frame
   ) -> Int {
     let columns = titleColumns(of: entry, in: rect)
     let written = frame.write(
@@ -64,7 +65,8 @@ enum MarkedView {
       limit: max(0, rect.columns - 2))
     guard showsNote(of: entry, in: rect) else { return 2 + written }
     let note = Clipping.end(
-      entry.notes.joined(separator: " / "), columns: max(0, rect.columns - 5 - columns))
+      messages.shown(entry.notes.joined(separator: " / ")),
+      columns: max(0, rect.columns - 5 - columns))
     return 4 + columns + frame.write(note, at: rect.position(offset, 4 + columns), role: .muted)
   }
 }

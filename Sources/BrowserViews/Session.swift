@@ -62,7 +62,7 @@ package struct Session {
       name: name ?? service.name, nameKey: name == nil ? nameKey : nil, messages: messages,
       size: terminal.size, profile: profile,
       theme: theme, isRestricted: isRestricted, allowsCopying: allowsCopying,
-      hasHalfBlocks: terminal.hasHalfBlocks, showsTags: showsTags, files: files.options,
+      characterSet: terminal.characterSet, showsTags: showsTags, files: files.options,
       keyMap: keyMap, offersLanguages: offersLanguages)
     if browser.isASCII { terminal.restrictToASCII(true) }
     for effect in browser.start() { _ = carryOut(effect) }

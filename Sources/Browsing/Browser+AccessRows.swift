@@ -52,7 +52,8 @@ extension Browser {
     case .copying(let menu):
       return menu.items.indices.contains(row) ? cut(messages.text(menu.items[row].name)) : nil
     case .glossary(let glossary):
-      return glossary.found.indices.contains(row) ? cut(glossary.text(of: row)) : nil
+      return glossary.found.indices.contains(row)
+        ? cut(messages.shown(glossary.text(of: row))) : nil
     case .term(let page): return line(row, of: termLines(of: page))
     case .menu(let menu): return menu.rows.indices.contains(row) ? cut(menu.rows[row]) : nil
     case .choosing(let palette):
@@ -107,7 +108,7 @@ extension Browser {
     guard marks.entries.indices.contains(row) else { return nil }
     let titles = marks.entries.map { DisplayTitle.text(of: $0.title, messages) }
     let notes = marks.entries[row].notes.enumerated().map { index, note in
-      index == 0 ? note : messages.text(.conflictingNote, .text(note))
+      index == 0 ? messages.shown(note) : messages.text(.conflictingNote, .text(note))
     }
     let texts = [titles[row]] + notes
     let whole = texts.joined(separator: "; ")

@@ -8,6 +8,7 @@ extension Browser {
   mutating func switchProfile(to other: Profile) -> [Effect] {
     let wasASCII = isASCII
     profile = other
+    spellTexts()
     layOutAgain()
     let name: MessageKey =
       switch other {
@@ -21,6 +22,9 @@ extension Browser {
 
   /// Whether only ASCII is shown.
   package var isASCII: Bool { profile.isASCII(in: messages) }
+
+  /// Spells texts in the characters that are shown, so that they are measured as they will look.
+  mutating func spellTexts() { messages.characterSet = isASCII ? .ascii : characterSet }
 
   private func restriction(after wasASCII: Bool) -> [Effect] {
     isASCII == wasASCII ? [] : [.restrictToASCII(isASCII)]
@@ -51,6 +55,7 @@ extension Browser {
     guard let next = Messages(language: language) else { return nil }
     let wasASCII = isASCII
     messages = next
+    spellTexts()
     offersLanguages = false
     invalidateAnswers()
     notice = Message(.languageChanged)

@@ -57,7 +57,7 @@ extension Browser {
       inputMode = .browsing
     case .file:
       guard let export = export(menu.draft) else { break }
-      let name = marks.name.isEmpty ? messages.text(.exportFileName) : marks.name
+      let name = marks.name.isEmpty ? messages.unspelled.text(.exportFileName) : marks.name
       inputMode = .typing(
         PromptModel("\(name).\(export.format.fileExtension)"), .exportFile(export, menu))
     case .list(let name):
@@ -104,7 +104,7 @@ extension Browser {
   /// The default title of a handout: the name of the list, else the program's own title.
   package func handoutTitle(of scope: Export.Scope) -> String {
     if case .list(let list) = scope, !list.name.isEmpty { return list.name }
-    return messages.text(.handoutTitle)
+    return messages.unspelled.text(.handoutTitle)
   }
 
   /// Asks where to write an export.

@@ -48,7 +48,7 @@ extension Browser {
   private func suggestion(for purpose: TypedLine) -> String {
     switch purpose {
     case .handoutTitle(let menu):
-      menu.draft.scope.map { handoutTitle(of: $0) } ?? messages.text(.handoutTitle)
+      menu.draft.scope.map { handoutTitle(of: $0) } ?? messages.unspelled.text(.handoutTitle)
     case .listName: marks.name
     case .note, .workshop, .exportFile: ""
     }
@@ -183,7 +183,7 @@ extension Browser {
       notice = Message(.noReadingLists, .text(files.listLocation ?? ""))
       return
     }
-    inputMode = .menu(Menu(.listsHeading, names.map { (.list($0), $0) }))
+    inputMode = .menu(Menu(.listsHeading, names.map { (.list($0), messages.shown($0)) }))
   }
 }
 

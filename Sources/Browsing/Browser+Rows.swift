@@ -126,7 +126,7 @@ extension Browser {
       if value.isNotGiven {
         return listCount(of: pane) > 1 ? self.label(of: value) : messages.text(.notGiven)
       }
-      let label = row.label
+      let label = messages.shown(row.label)
       // In a filtered list, no heading above a value says what it is.
       guard self[pane].shownFilter != nil, let name = FacetTable.facet(value.facet)?.valueName
       else { return label }
@@ -162,7 +162,7 @@ extension Browser {
   /// The label of a value outside its list.
   package func label(of value: ValueKey) -> String {
     guard value.isNotGiven else {
-      let label = labels[value] ?? value.id
+      let label = messages.shown(labels[value] ?? value.id)
       // A date alone does not say what it refers to.
       guard value.facet == .added else { return label }
       return messages.text(.recordText, .key(.facetAdded), .text(label))

@@ -4,6 +4,7 @@ package import Messages
 internal import Publications
 package import ReadingLists
 package import Screen
+package import Text
 
 /// The view model: everything the screen shows and everything a key changes.
 ///
@@ -12,7 +13,9 @@ package import Screen
 /// difference, and takes the answers when they arrive.
 package struct Browser: Sendable {
   /// The catalogue's display name.
-  package var name: String { nameKey.map { messages.text($0) } ?? untranslatedName }
+  package var name: String {
+    nameKey.map { messages.text($0) } ?? messages.shown(untranslatedName)
+  }
   private let untranslatedName: String
   /// The name of the embedded catalogue, which is translated; `nil` for any other catalogue.
   private let nameKey: MessageKey?
@@ -125,10 +128,12 @@ package struct Browser: Sendable {
   package internal(set) var citationStyle = CitationStyle.apa
   /// Whether texts may be sent to the terminal's clipboard.
   package let canCopy: Bool
-  /// Whether the terminal's character set has the half blocks that QR codes are drawn with.
-  private let hasHalfBlocks: Bool
+  /// The characters that the terminal can show, unless the profile restricts them.
+  let characterSet: CharacterSet
   /// Whether QR codes can be drawn. Codes made of ASCII characters cannot be scanned.
-  package var canDrawCodes: Bool { hasHalfBlocks && profile != .access }
+  package var canDrawCodes: Bool {
+    profile != .access && "▀▄█".allSatisfy { characterSet.contains($0) }
+  }
   /// Whether the screen is blank until the next key.
   package internal(set) var isBlank = false
   /// Whether to print the marked publications after the session.
@@ -175,7 +180,7 @@ package struct Browser: Sendable {
     name: String, nameKey: MessageKey? = nil, messages: Messages = .english, size: Size,
     profile: Profile = .full,
     theme: Theme = .monochrome, isRestricted: Bool = false, allowsCopying: Bool = false,
-    hasHalfBlocks: Bool = true, showsTags: Bool = false,
+    characterSet: CharacterSet = .unicode, showsTags: Bool = false,
     files: SessionFiles.Options = SessionFiles.Options(), keyMap: KeyMap = .standard,
     offersLanguages: Bool = false
   ) {
@@ -187,13 +192,14 @@ package struct Browser: Sendable {
     self.theme = theme
     self.isRestricted = isRestricted
     canCopy = allowsCopying || !isRestricted
-    self.hasHalfBlocks = hasHalfBlocks
+    self.characterSet = characterSet
     self.files = files
     self.keyMap = keyMap
     self.offersLanguages = offersLanguages
     upperPane = showsTags ? .tags : .topics
     focus = .facets(upperPane)
     panes = Dictionary(uniqueKeysWithValues: PaneKey.all.map { ($0, FacetPane($0)) })
+    spellTexts()
   }
 
   /// Requests the first screen.

@@ -32,7 +32,7 @@ package struct CitationPage: Equatable, Sendable {
   ) -> [StyledLine] {
     let lead = namesStyle ? messages.text(.citationLead, .text(styleName(messages))) : ""
     let wrap = { (text: String) in
-      Wrapping.lines(text, columns: max(8, columns)).map { StyledLine(String($0)) }
+      Wrapping.lines(messages.shown(text), columns: max(8, columns)).map { StyledLine(String($0)) }
     }
     if format != nil {
       return (lead + (recordText ?? "")).split(separator: "\n").flatMap { wrap(String($0)) }

@@ -27,12 +27,15 @@ struct DetailPage {
     if lines.last != StyledLine() { lines.append(StyledLine()) }
   }
 
-  /// Adds wrapped text; the first line may have a different indent.
+  /// Adds wrapped text; the first line may have a different indent, and all of them another width.
   mutating func add(
-    _ text: String, role: StyleRole = .text, indent: Int = 0, first: Int? = nil, link: Int? = nil
+    _ text: String, role: StyleRole = .text, columns: Int? = nil, indent: Int = 0,
+    first: Int? = nil, link: Int? = nil
   ) {
-    let ranges = Emphasis.ranges(in: text, of: emphasis)
-    for (index, part) in Wrapping.lines(text, columns: columns - indent).enumerated() {
+    let width = columns ?? self.columns
+    let (text, ranges) = messages.characterSet.spelled(
+      text, Emphasis.ranges(in: text, of: emphasis))
+    for (index, part) in Wrapping.lines(text, columns: width - indent).enumerated() {
       var pieces = Emphasis.pieces(of: part, ranges: ranges, role: role)
       let columns = index == 0 ? first ?? indent : indent
       let margin = String(repeating: " ", count: columns)
@@ -44,7 +47,7 @@ struct DetailPage {
   /// Adds a text that is one word, such as a link. It begins at the margin and is broken only at
   /// the edge of the screen, so that nothing comes between its parts.
   mutating func addHardWrapped(_ text: String) {
-    var rest = text[...]
+    var rest = messages.shown(text)[...]
     var continues = false
     while !rest.isEmpty {
       let line = Wrapping.lines(String(rest), columns: columns).first.map(String.init) ?? ""

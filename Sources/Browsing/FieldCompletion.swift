@@ -74,7 +74,7 @@ package struct FieldCompletion: Equatable, Sendable {
   /// The field names that begin with a text, those of the language before the English ones.
   private static func names(beginning typed: String, in messages: Messages) -> [String] {
     let typed = TextFolding.fold(typed)
-    var names = QueryField.all.map { $0.name(in: messages) }
+    var names = QueryField.all.map { $0.name(in: messages.unspelled) }
     if messages.language != Messages.english.language {
       names += QueryField.all.map { $0.name(in: .english) }.filter { !names.contains($0) }
     }

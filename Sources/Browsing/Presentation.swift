@@ -62,7 +62,7 @@ package struct PresentationText {
     let title = Wrapping.lines(DisplayTitle.text(of: publication.title, messages), columns: columns)
       .map { StyledLine(String($0), role: .title) }
     let paragraphs = publication.paragraphs.map { paragraph in
-      Wrapping.lines(paragraph, columns: columns).map { StyledLine(String($0)) }
+      Wrapping.lines(messages.shown(paragraph), columns: columns).map { StyledLine(String($0)) }
     }.filter { !$0.isEmpty }
     let body = Array(paragraphs.joined(separator: [StyledLine()]))
     let spaced =

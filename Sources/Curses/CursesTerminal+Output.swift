@@ -1,6 +1,7 @@
 internal import CTerminal
 internal import Glibc
 package import Screen
+internal import Text
 
 extension CursesTerminal {
   /// Shows a frame: writes its differences from the previous one in one write.
@@ -96,9 +97,6 @@ extension CursesTerminal {
     let isScreen = getenv("STY") != nil || type == "screen" || type.hasPrefix("screen.")
     return isScreen && getenv("TMUX") == nil ? .gnuScreen : .terminal
   }
-
-  /// Whether the locale's character set has them.
-  package var hasHalfBlocks: Bool { "▀▄█".allSatisfy { characterSet.contains($0) } }
 
   /// Redraws the whole screen with the next frame.
   package func invalidate() {

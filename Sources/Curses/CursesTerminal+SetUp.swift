@@ -2,6 +2,7 @@ internal import CNcurses
 internal import CTerminal
 internal import Glibc
 internal import Screen
+internal import Text
 
 extension CursesTerminal {
   /// The most rows and columns that ncurses can handle.

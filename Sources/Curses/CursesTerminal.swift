@@ -2,6 +2,7 @@ internal import CNcurses
 internal import CTerminal
 internal import Glibc
 package import Screen
+package import Text
 
 /// The terminal on standard input and output, drawn by ncurses.
 ///
@@ -35,7 +36,7 @@ package final class CursesTerminal: Terminal {
   package let substitutedType: (original: String, used: String)?
 
   var options: Options
-  let characterSet: CharacterSet
+  package let characterSet: CharacterSet
   let output: UnsafeMutablePointer<FILE>
   let strings: TerminalStrings
   /// The modes of the shell and of this program.

@@ -1,5 +1,5 @@
 package import Screen
-internal import Text
+package import Text
 
 /// Decodes keys from the bytes of a terminal: UTF-8 or another character set, and the control
 /// sequences of VT100, xterm, rxvt and the Linux console in both cursor key modes.

@@ -1,4 +1,5 @@
 internal import CMessages
+package import Text
 
 /// Formats messages in one language.
 ///
@@ -7,6 +8,8 @@ internal import CMessages
 package struct Messages: Sendable {
   /// The language, as BCP 47.
   package let language: String
+  /// What the terminal can show; texts are spelled in it.
+  package var characterSet = CharacterSet.unicode
   private let texts: MessageFile
   private let fallback: MessageFile
   /// Whether counts have digit separators (`1,234`), for people.
@@ -55,11 +58,22 @@ package struct Messages: Sendable {
       let text = texts.text(of: message.key.name, number: number)
         ?? fallback.text(of: message.key.name, number: number)
     else { preconditionFailure("no text for the key '\(message.key.name)'") }
-    return MessageFormat.text(text) { argument in
+    let formatted = MessageFormat.text(text) { argument in
       message.arguments.indices.contains(argument - 1)
         ? self.text(message.arguments[argument - 1]) : ""
     }
+    return shown(formatted)
   }
+
+  /// The same texts with all their letters: for what is written or compared, not shown.
+  package var unspelled: Messages {
+    var messages = self
+    messages.characterSet = .unicode
+    return messages
+  }
+
+  /// A text of a catalogue or of the reader, as the terminal shows it.
+  package func shown(_ text: String) -> String { characterSet.spelled(text) }
 
   /// Formats an argument.
   package func text(_ argument: Message.Argument) -> String {

@@ -1,3 +1,5 @@
+package import Text
+
 /// An event that a terminal reports.
 package enum TerminalEvent: Equatable, Sendable {
   case key(KeyChord)
@@ -42,8 +44,8 @@ package protocol Terminal: AnyObject {
   /// The program that receives clipboard sequences.
   var clipboardCarrier: ClipboardSequence.Carrier { get }
 
-  /// Whether the character set has half blocks, which pictures need.
-  var hasHalfBlocks: Bool { get }
+  /// The characters that it can show.
+  var characterSet: CharacterSet { get }
 
   /// Uses another theme from the next frame on.
   func use(_ theme: Theme)
@@ -60,7 +62,7 @@ extension Terminal {
   package var clipboardCarrier: ClipboardSequence.Carrier { .terminal }
 
   /// The default, for a terminal that shows every character.
-  package var hasHalfBlocks: Bool { true }
+  package var characterSet: CharacterSet { .unicode }
 
   /// The default, for a terminal without styles.
   package func use(_ theme: Theme) {}

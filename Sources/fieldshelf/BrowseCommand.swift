@@ -7,6 +7,7 @@ internal import ReadingLists
 import RecordFormats
 import RecordImport
 import Screen
+import Text
 import Vocabularies
 
 /// Opens a catalogue on the screen, or as printed lists.

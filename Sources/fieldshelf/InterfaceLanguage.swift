@@ -2,6 +2,7 @@ import ArgumentParser
 import Curses
 import Glibc
 import Messages
+import Text
 
 /// The language of the interface.
 ///

@@ -1,6 +1,7 @@
 import Curses
 import Files
 import Glibc
+import Text
 
 /// Reads lines from standard input, with a timeout.
 final class LineInput {

@@ -1,6 +1,7 @@
 import Curses
 import PseudoTerminal
 import Testing
+import Text
 
 @Suite("Character sets")
 struct CharacterSetTests {

@@ -1,6 +1,7 @@
 import Curses
 import Glibc
 import Screen
+import Text
 
 /// A program for the tests of Curses: it shows the events it gets, or a list with a marker.
 @main

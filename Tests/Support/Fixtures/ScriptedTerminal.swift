@@ -3,6 +3,7 @@ package import Browsing
 package import Catalogue
 package import Messages
 package import Screen
+package import Text
 
 /// A terminal with scripted events that records what it is shown; after the last event it is
 /// closed.
@@ -10,6 +11,8 @@ package final class ScriptedTerminal: Terminal {
   package private(set) var size: Size
   /// The frames that were presented, oldest first.
   package private(set) var frames: [Frame] = []
+  /// The characters that it can show.
+  package let characterSet: CharacterSet
   /// How often the program was suspended.
   package private(set) var suspensions = 0
   private var events: ArraySlice<TerminalEvent>
@@ -18,8 +21,12 @@ package final class ScriptedTerminal: Terminal {
   private var taken = 0
   private var interventions: [Int: () -> Void] = [:]
 
-  package init(size: Size, events: [TerminalEvent], isBurst: Bool = false) {
+  package init(
+    size: Size, events: [TerminalEvent], isBurst: Bool = false,
+    characterSet: CharacterSet = .unicode
+  ) {
     self.size = size
+    self.characterSet = characterSet
     self.events = events[...]
     self.isBurst = isBurst
   }
@@ -73,10 +80,12 @@ extension Session {
     _ keys: String, at size: Size = Size(rows: 24, columns: 80),
     on service: any CatalogueService = Services.listing(), messages: Messages = .english,
     profile: Profile = .full,
-    isRestricted: Bool = false, files: SessionFiles = .none
+    isRestricted: Bool = false, files: SessionFiles = .none,
+    characterSet: CharacterSet = .unicode
   ) -> (session: Session, terminal: ScriptedTerminal) {
     let terminal = ScriptedTerminal(
-      size: size, events: KeyScript.chords(keys).map(TerminalEvent.key))
+      size: size, events: KeyScript.chords(keys).map(TerminalEvent.key),
+      characterSet: characterSet)
     var session = Session(
       service, messages: messages, profile: profile, isRestricted: isRestricted, files: files,
       on: terminal)

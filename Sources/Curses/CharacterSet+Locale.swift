@@ -1,12 +1,7 @@
 internal import Glibc
 package import Text
 
-/// The characters that the terminal can show.
-package enum CharacterSet: Equatable, Sendable {
-  case unicode, ascii
-  /// A single-byte set, such as ISO-8859-1.
-  case singleByte(SingleByteCoding)
-
+extension CharacterSet {
   /// The character set of the environment's locale: the part of its name after the dot, whether or
   /// not the system has the locale, since it lacks most of those that ssh clients send.
   ///
@@ -71,15 +66,6 @@ package enum CharacterSet: Equatable, Sendable {
     // Evaluate this first: querying the locale changes it, and widths depend on it.
     let chosen = wanted ?? .ofEnvironment
     return DisplayWidth.useLocale() ? chosen : .ascii
-  }
-
-  /// Whether the set has a character.
-  package func contains(_ character: Character) -> Bool {
-    switch self {
-    case .unicode: true
-    case .ascii: character.isASCII
-    case .singleByte(let coding): coding.byte(of: character) != nil
-    }
   }
 
   /// The bytes of a text of several lines; characters outside the set are spelled in ASCII.
