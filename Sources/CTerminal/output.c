@@ -1,4 +1,5 @@
 #define _GNU_SOURCE
+#include "pen.h"
 #include "terminal.h"
 
 #include <errno.h>
@@ -84,10 +85,17 @@ static int make_room(size_t count) {
   return 1;
 }
 
-void terminal_queue(const char *bytes, size_t count) {
+void queue_bytes(const char *bytes, size_t count) {
   if (!make_room(count)) return;
   memcpy(queue + queue_end, bytes, count);
   queue_end += count;
+}
+
+void terminal_queue(const char *bytes, size_t count) {
+  pen_settle_changes();
+  queue_bytes(bytes, count);
+  // It may set colours.
+  if (memchr(bytes, 'm', count)) pen_is_unknown();
 }
 
 static char byte_of(uint32_t character) {
@@ -103,7 +111,7 @@ static void queue_encoded(const unsigned char *bytes, size_t count) {
     unsigned char byte = bytes[index];
     if (byte < 0x80) {
       partial_count = 0;
-      terminal_queue((const char *)&byte, 1);
+      queue_bytes((const char *)&byte, 1);
       continue;
     }
     if (byte >= 0xC0) partial_count = 0;
@@ -116,39 +124,8 @@ static void queue_encoded(const unsigned char *bytes, size_t count) {
     }
     partial_count = 0;
     char encoded = byte_of(character);
-    terminal_queue(&encoded, 1);
+    queue_bytes(&encoded, 1);
   }
-}
-
-// Each change of attributes begins with a reset, an empty first parameter. After "ESC [ m" there is
-// nothing to reset, so that parameter is omitted. Where a sequence is split between two calls it is
-// left as it is.
-static int is_plain;
-
-static void queue_shortened(const char *bytes, size_t count) {
-  const char *end = bytes + count, *escape;
-  while ((escape = memchr(bytes, 0x1B, (size_t)(end - bytes)))) {
-    const char *last = escape + 1;
-    if (last < end && *last == '[') {
-      do last++;
-      while (last < end && *last >= 0x20 && *last < 0x40);
-    }
-    terminal_queue(bytes, (size_t)(escape - bytes));
-    bytes = escape;
-    if (last == end) {
-      is_plain = 0;
-    } else if (*last == 'm') {
-      if (is_plain && escape[2] == ';') {
-        terminal_queue(bytes, 2);
-        bytes += 3;
-      }
-      is_plain = last == escape + 2;
-    }
-    if (last < end) last++;
-    terminal_queue(bytes, (size_t)(last - bytes));
-    bytes = last;
-  }
-  terminal_queue(bytes, (size_t)(end - bytes));
 }
 
 void terminal_encode_output(const uint32_t *characters) {
@@ -167,7 +144,7 @@ ssize_t write(int descriptor, const void *bytes, size_t count) {
   if (is_encoded) {
     queue_encoded(bytes, count);
   } else {
-    queue_shortened(bytes, count);
+    pen_take(bytes, count);
   }
   return (ssize_t)count;
 }
@@ -176,7 +153,7 @@ size_t terminal_queued(void) { return queue_end - queue_start; }
 
 void terminal_drop_queued(void) {
   queue_start = queue_end = 0;
-  is_plain = 0;
+  pen_forget();
 }
 
 int terminal_flush(void) {

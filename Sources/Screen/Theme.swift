@@ -13,7 +13,8 @@ package struct Theme: Equatable, Sendable {
   /// The style of a role.
   package subscript(role: StyleRole) -> Style { styles[Int(role.rawValue)] }
 
-  /// All themes. Text has a contrast of at least 4.5:1 on the palettes of xterm, the Linux console,
+  /// All themes. Keys look like other text: a last line that changes its style at each of them takes
+  /// half as many bytes again. Text has a contrast of at least 4.5:1 on the palettes of xterm, the Linux console,
   /// PuTTY, GNOME and Solarized. Coloured text is never bold, since many terminals show bold text
   /// in a lighter colour.
   package static let all = [monochrome, dark, light, highContrast]
@@ -35,8 +36,8 @@ package struct Theme: Equatable, Sendable {
   /// For a dark background: the terminal's own colours, and a few more.
   package static let dark = Theme("dark") { role in
     switch role {
-    case .text, .border, .muted: Style()
-    case .title, .heading, .prompt, .key: Style(.bold)
+    case .text, .border, .muted, .key: Style()
+    case .title, .heading, .prompt: Style(.bold)
     case .focusedHeading: Style([.bold, .reverse])
     case .selection: Style(.reverse)
     case .inactiveSelection: Style(.underline)
@@ -52,31 +53,32 @@ package struct Theme: Equatable, Sendable {
   /// For a light background. The terminal's default foreground is too light in some palettes.
   package static let light = Theme("light") { role in
     switch role {
-    case .text, .border, .muted, .prompt: Style(.trueBlack)
+    case .text, .border, .muted, .prompt, .key: Style(.black)
     case .title, .heading: Style(.bold)
     case .focusedHeading: Style([.bold, .reverse])
-    case .selection: Style(.trueWhite, on: .trueBlack)
-    case .inactiveSelection: Style(.trueBlack, .underline)
+    case .selection: Style(.black, .reverse)
+    case .inactiveSelection: Style(.black, .underline)
     case .included: Style(.darkGreen)
     case .excluded: Style(.darkRed, .underline)
     case .match: Style(.darkMagenta, .underline)
-    case .key, .notice: Style(.darkBlue)
+    case .notice: Style(.darkBlue)
     case .code: code
     }
   }
 
-  /// White on black, whatever the terminal's colours are.
+  /// The palette's white on its black, whatever the terminal's default colours are: they take fewer
+  /// bytes than fixed colours.
   package static let highContrast = Theme("high-contrast") { role in
     switch role {
-    case .text, .heading, .border, .muted, .title, .prompt: Style(.trueWhite, on: .trueBlack)
-    case .focusedHeading: Style(.trueBlack, on: .paleYellow)
-    case .selection: Style(.trueBlack, on: .trueWhite)
-    case .inactiveSelection: Style(.trueWhite, on: .trueBlack, .underline)
-    case .included: Style(.paleGreen, on: .trueBlack)
-    case .excluded: Style(.paleRed, on: .trueBlack, .underline)
-    case .match: Style(.paleYellow, on: .trueBlack, .underline)
+    case .text, .heading, .border, .muted, .title, .prompt, .key: Style(.brightWhite, on: .black)
+    case .focusedHeading: Style(.black, on: .paleYellow)
+    case .selection: Style(.black, on: .brightWhite)
+    case .inactiveSelection: Style(.brightWhite, on: .black, .underline)
+    case .included: Style(.paleGreen, on: .black)
+    case .excluded: Style(.paleRed, on: .black, .underline)
+    case .match: Style(.paleYellow, on: .black, .underline)
     case .code: code
-    case .key, .notice: Style(.paleYellow, on: .trueBlack)
+    case .notice: Style(.paleYellow, on: .black)
     }
   }
 

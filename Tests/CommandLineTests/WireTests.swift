@@ -55,10 +55,11 @@ struct WireTests {
   ]
 
   private func results(
-    _ profile: String, at size: Size = Size(rows: 24, columns: 80)
+    _ profile: String, theme: Theme = .monochrome, at size: Size = Size(rows: 24, columns: 80)
   ) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
-      Program.path, ["--profile", profile], rows: size.rows, columns: size.columns,
+      Program.path, ["--profile", profile, "--theme", theme.name], rows: size.rows,
+      columns: size.columns,
       environment: WireTests.english)
     try terminal.read(untilShown: profile == "access" ? "All topics" : "29")
     terminal.readUntilQuiet(for: 0.1)
@@ -155,9 +156,10 @@ struct WireTests {
 
   @Test(
     "a citation, a presentation and the marks open for at most 1.2 times the lower bound",
-    arguments: ["lean", "full"], WireTests.sizes)
-  func views(profile: String, size: Size) throws {
-    let terminal = try results(profile, at: size)
+    arguments: [("lean", Theme.monochrome)] + Theme.all.map { ("full", $0) }, WireTests.sizes)
+  func views(screen: (profile: String, theme: Theme), size: Size) throws {
+    let profile = screen.profile
+    let terminal = try results(profile, theme: screen.theme, at: size)
     // One, two and five marks, and what opens from a publication and from the marks.
     let keys =
       "c Esc v Esc Enter c Esc Esc m M Esc Down m M c Esc v Esc Esc Down Down m Down m Down Down m M"
@@ -171,10 +173,10 @@ struct WireTests {
     for (key, (before, after)) in zip(keys, zip(frames, frames.dropFirst())) {
       let cost = try bytes(bytesOfKeys[key] ?? key, on: terminal)
       guard ["c", "v", "M"].contains(key) else { continue }
-      let bound = RepaintLowerBound(from: before, to: after, theme: .monochrome).bytes
+      let bound = RepaintLowerBound(from: before, to: after, theme: screen.theme).bytes
       // Few marked rows are the exception: moving to them, erasing and the bar cost more than their
       // texts.
-      let more = profile == "lean" ? 26 : 50
+      let more = profile == "lean" ? 26 : screen.theme == .light ? 60 : 50
       let limit = max(1.2 * Double(bound), key == "M" ? Double(bound + more) : 0)
       #expect(Double(cost) <= limit, "\(key): \(cost) bytes, lower bound \(bound)")
     }
