@@ -6,16 +6,24 @@ internal import Text
 
 /// Draws a text as a QR code, or the reason that it cannot be drawn.
 enum CodePicture {
+  /// Draws in `body`, or in `whole`, which is blanked first, if only that has room.
   static func draw(
-    _ text: String, of browser: Browser, in body: Rect, isCentred: Bool = false,
-    into frame: inout Frame
+    _ text: String, of browser: Browser, in body: Rect, or whole: Rect? = nil,
+    isCentred: Bool = false, into frame: inout Frame
   ) {
     frame.cursor = body.position(0)
     guard browser.canDrawCodes else {
       return drawMessage(browser.messages.text(.codeCharactersMissing), body, &frame)
     }
-    switch HalfBlockPicture.fitting(text, rows: body.rows, columns: body.columns) {
+    var body = body
+    var fit = HalfBlockPicture.fitting(text, rows: body.rows, columns: body.columns)
+    if case .noRoom = fit, let whole {
+      body = whole
+      fit = HalfBlockPicture.fitting(text, rows: body.rows, columns: body.columns)
+    }
+    switch fit {
     case .picture(let picture):
+      if body == whole { frame.fill(body, role: .text) }
       let top = isCentred ? (body.rows - picture.rows.count) / 2 : 0
       let left = isCentred ? (body.columns - picture.columns) / 2 : 0
       for (offset, row) in picture.rows.enumerated() {

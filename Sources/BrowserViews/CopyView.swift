@@ -10,7 +10,10 @@ enum CopyView {
   ) {
     guard !layout.body.isEmpty else { return }
     if menu.showsCode {
-      return CodePicture.draw(menu.text, of: browser, in: layout.body, into: &frame)
+      // All rows but the last, which has the keys.
+      let whole = Rect(
+        row: 0, column: 0, rows: layout.body.row + layout.body.rows, columns: layout.body.columns)
+      return CodePicture.draw(menu.text, of: browser, in: layout.body, or: whole, into: &frame)
     }
     let rect = Heading.draw(
       browser.messages.text(.copyHeading),
