@@ -36,7 +36,8 @@ struct Exporter {
     Form(rawValue: format.name) == .citations
   }
 
-  /// Every format in menu order: those for people, then the record formats.
+  /// Every format in menu order: those for people, those of reference managers, then the other record
+  /// formats.
   static var formats: [ExportFormat] {
     let forms = Form.allCases.map { form in
       let title =
@@ -52,13 +53,13 @@ struct Exporter {
         name: form.rawValue, title: .message(title), fileExtension: fileExtension,
         isHandout: form.handout != nil)
     }
-    return forms
-      + RecordFormat.writable.map { format in
-        ExportFormat(
-          name: format.name, title: format.title,
-          fileExtension: format.endings.first ?? format.name,
-          isCitation: CitationOutputFormat.formats.contains(format))
-      }
+    let records = RecordFormat.writable.map { format in
+      ExportFormat(
+        name: format.name, title: format.title,
+        fileExtension: format.endings.first ?? format.name,
+        isCitation: CitationOutputFormat.formats.contains(format))
+    }
+    return forms + records.filter(\.isCitation) + records.filter { !$0.isCitation }
   }
 
   /// Writes an export in blocks; returns what its format could not hold.
