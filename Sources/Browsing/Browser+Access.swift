@@ -192,8 +192,7 @@ extension Browser {
   }
 
   /// A text or list row, with its position appended if there are others.
-  private func withPosition(_ text: String, row: Int? = nil, at index: Int, of count: Int) -> String
-  {
+  func withPosition(_ text: String, row: Int? = nil, at index: Int, of count: Int) -> String {
     count > 1
       ? joined(row, text, [messages.text(.countOf, .number(index + 1), .number(count))])
       : AccessScreen.spelled(text)

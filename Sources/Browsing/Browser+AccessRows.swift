@@ -80,6 +80,10 @@ extension Browser {
         .number(list.count), .text(row))
     }
     let room = accessColumns - DisplayWidth.columns(of: text(""))
+    let row = accessText(of: list.selected, columns: .max) ?? ""
+    guard room >= min(8, DisplayWidth.columns(of: row)) else {
+      return withPosition(row, row: list.selected, at: list.selected, of: list.count)
+    }
     return text(AccessScreen.spelled(accessText(of: list.selected, columns: room) ?? ""))
   }
 

@@ -8,9 +8,15 @@ extension Browser {
   /// The columns for an open publication. Long lines are hard to read, so it does not fill a wide
   /// screen.
   package var detailColumns: Int {
-    // The access profile leaves room after the title for the result's position.
-    profile == .access
-      ? max(20, layout.body.columns - 24) : min(96, layout.body.columns - layout.margin)
+    min(96, layout.body.columns - (profile == .access ? 1 : layout.margin))
+  }
+
+  /// The columns for the title of a publication. The access profile leaves room after it for the
+  /// position among the results, in brief on a narrow screen.
+  var titleLineColumns: Int {
+    guard profile == .access else { return detailColumns }
+    let columns = layout.body.columns
+    return columns < 32 ? max(8, columns - 12) : min(detailColumns, max(20, columns - 24))
   }
 
   /// The rows for a text. In the access profile a text is a list of lines, and the first visible
@@ -61,14 +67,15 @@ extension Browser {
     case .refresh:
       guard var open = reading.popLast() else { return }
       open.renew(
-        detail, columns: detailColumns, height: readingHeight, messages)
+        detail, columns: detailColumns, titleColumns: titleLineColumns, height: readingHeight,
+        messages)
       return reading.append(open)
     }
     let index = marks.place(of: detail.publication.id)
     reading.append(
       ReadingState(
         detail, notes: index.map { marks.entries[$0].notes } ?? [], columns: detailColumns,
-        height: readingHeight,
+        titleColumns: titleLineColumns, height: readingHeight,
         emphasis: page.emphasis, messages))
   }
 

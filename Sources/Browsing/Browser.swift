@@ -290,7 +290,8 @@ package struct Browser: Sendable {
     }
     resultRows.select(resultRows.selected, of: resultRowCount, in: window(of: .results))
     for index in reading.indices {
-      reading[index].reflow(columns: detailColumns, height: readingHeight, messages)
+      reading[index].reflow(
+        columns: detailColumns, titleColumns: titleLineColumns, height: readingHeight, messages)
     }
     switch inputMode {
     case .help, .citing, .copying, .menu, .term: _ = scrollText(by: 0)

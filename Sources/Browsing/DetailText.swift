@@ -7,15 +7,17 @@ internal import Text
 /// A publication as lines of text: first its title, sources, contributors and summary, then the
 /// catalogue's description, last the origin of the record. Missing fields are omitted.
 package enum DetailText {
-  /// Lines of at most `columns` columns, with the terms of `emphasis` highlighted, and with the
+  /// Lines of at most `columns` columns (`titleColumns` for the title), with the terms of `emphasis` highlighted, and with the
   /// reader's notes; `isBrief` omits the tags and the origin.
   package static func lines(
-    of detail: PublicationDetail, notes: [String] = [], columns: Int, emphasis: [FoundTerm],
-    _ messages: Messages,
+    of detail: PublicationDetail, notes: [String] = [], columns: Int, titleColumns: Int? = nil,
+    emphasis: [FoundTerm], _ messages: Messages,
     isBrief: Bool = false
   ) -> [StyledLine] {
     var page = DetailPage(columns: max(8, columns), emphasis: emphasis, messages: messages)
-    page.add(DisplayTitle.text(of: detail.publication.title, messages), role: .title)
+    page.add(
+      DisplayTitle.text(of: detail.publication.title, messages), role: .title, columns: titleColumns
+    )
     page.addBlank()
     addCreators(of: detail.publication, to: &page)
     for note in notes { page.addField(.fieldNote, [note]) }

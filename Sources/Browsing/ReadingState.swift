@@ -21,15 +21,16 @@ package struct ReadingState: Equatable, Sendable {
   private let notes: [String]
 
   init(
-    _ detail: PublicationDetail, notes: [String] = [], columns: Int, height: Int,
-    emphasis: [FoundTerm],
+    _ detail: PublicationDetail, notes: [String] = [], columns: Int, titleColumns: Int,
+    height: Int, emphasis: [FoundTerm],
     _ messages: Messages
   ) {
     self.detail = detail
     self.emphasis = emphasis
     self.notes = notes
     lines = DetailText.lines(
-      of: detail, notes: notes, columns: columns, emphasis: emphasis, messages)
+      of: detail, notes: notes, columns: columns, titleColumns: titleColumns, emphasis: emphasis,
+      messages)
     _ = selectMatch(by: 1, height: height)
     // When one line is read at a time, reading starts at the beginning of the title.
     if height == 1, top < lines.prefix(while: { !$0.text.isEmpty }).count { top = 0 }
@@ -62,13 +63,15 @@ package struct ReadingState: Equatable, Sendable {
 
   /// Replaces the publication with its version in the changed catalogue; the scroll position stays.
   mutating func renew(
-    _ detail: PublicationDetail, columns: Int, height: Int, _ messages: Messages
+    _ detail: PublicationDetail, columns: Int, titleColumns: Int, height: Int,
+    _ messages: Messages
   ) {
     self.detail = detail
     isOutdated = false
     if let selected = link, !detail.related.indices.contains(selected) { link = nil }
     lines = DetailText.lines(
-      of: detail, notes: notes, columns: columns, emphasis: emphasis, messages)
+      of: detail, notes: notes, columns: columns, titleColumns: titleColumns, emphasis: emphasis,
+      messages)
     top = min(top, lastTop(height: height))
     showLink(height: height)
   }
@@ -106,10 +109,13 @@ package struct ReadingState: Equatable, Sendable {
 
   /// Rewraps for another width. The selected related publication, or else the same part of the
   /// text, stays on the screen.
-  mutating func reflow(columns: Int, height: Int, _ messages: Messages) {
+  mutating func reflow(
+    columns: Int, titleColumns: Int, height: Int, _ messages: Messages
+  ) {
     let before = lines.count
     lines = DetailText.lines(
-      of: detail, notes: notes, columns: columns, emphasis: emphasis, messages)
+      of: detail, notes: notes, columns: columns, titleColumns: titleColumns, emphasis: emphasis,
+      messages)
     if lines.count != before { top = top * lines.count / max(1, before) }
     top = min(top, lastTop(height: height))
     showLink(height: height)

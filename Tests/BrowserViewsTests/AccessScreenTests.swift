@@ -72,6 +72,17 @@ struct AccessScreenTests {
     #expect(announcement(keys, at: Size(rows: 12, columns: 40)) == expected)
   }
 
+  @Test("only the title leaves room for the position: other lines fill a narrow screen")
+  func narrowPage() throws {
+    let size = Size(rows: 12, columns: 40)
+    let open = try #require(
+      Session.after("Esc Enter", at: size, profile: .access).session.browser.reading.last)
+    let longest = open.lines.drop { !$0.text.isEmpty }.map(\.text.count).max() ?? 0
+    #expect(35...39 ~= longest)
+    #expect(announcement("Esc y", at: Size(rows: 5, columns: 20)) == "Citation; 1 of 4")
+    #expect(announcement("Esc Enter", at: Size(rows: 5, columns: 20)) == "Digital; 1 of 29")
+  }
+
   @Test("a message is announced whole on a narrow screen, and alone", arguments: Messages.languages)
   func wholeMessage(language: String) throws {
     let messages = try #require(Messages(language: language))
