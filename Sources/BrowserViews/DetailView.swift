@@ -11,7 +11,8 @@ enum DetailView {
   ) {
     guard !layout.body.isEmpty else { return }
     let text = Heading.draw(
-      browser.heading(of: open), right: browser.lineRangeText(of: open), isFocused: true,
+      browser.heading(of: open, columns: layout.body.columns - 3),
+      right: browser.lineRangeText(of: open), isFocused: true,
       in: layout.body, layout, into: &frame)
     // In the heading's style, setting or clearing the mark would cost 10 bytes more.
     frame.write(

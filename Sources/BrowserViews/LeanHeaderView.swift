@@ -100,7 +100,9 @@ enum LeanHeaderView {
         browser.messages.text(.copyHeading), CopyView.rangeText(of: menu, in: layout.body, browser))
     }
     if let open = browser.reading.last {
-      return heading(browser.heading(of: open), browser.lineRangeText(of: open))
+      let range = browser.lineRangeText(of: open)
+      let room = layout.breadcrumb.columns - 2 - DisplayWidth.columns(of: heading("", range))
+      return heading(browser.heading(of: open, columns: room), range)
     }
     if let list = browser.markedList {
       let (name, count) = (browser.marks.name, browser.marks.count)

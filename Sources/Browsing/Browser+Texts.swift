@@ -48,6 +48,13 @@ extension Browser {
       .matchOf, .number(open.matches.count), .text(position), .number(match + 1))
   }
 
+  /// The first of these headings that fits in `columns`: in full, in brief, the position alone.
+  package func heading(of open: ReadingState, columns: Int) -> String {
+    let short = positionText(of: open, isBrief: true)
+    let headings = [heading(of: open), heading(of: open, isBrief: true), short]
+    return headings.first { DisplayWidth.columns(of: $0) <= columns } ?? short
+  }
+
   /// The position without the match, as a listener wants to hear it. `isBrief` gives numbers only.
   package func positionText(of open: ReadingState, isBrief: Bool = false) -> String {
     let id = open.detail.publication.id

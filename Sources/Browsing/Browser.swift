@@ -213,7 +213,8 @@ package struct Browser: Sendable {
     // Until that is known, assume values for the lower pane, as most catalogues have some.
     let hasLowerPane = facetsInCatalogue == nil || PaneKey.lower.contains { !isEmpty($0) }
     let lists = FacetRowCounts(
-      upper: self[upperPane].unfilteredRowCount,
+      upper: isEmpty(upperPane) && facetsInCatalogue != nil
+        ? 0 : self[upperPane].unfilteredRowCount,
       lower: hasLowerPane ? self[lowerPane].unfilteredRowCount : 0)
     return BrowserLayout(sizeBesideLesson, profile: profile, lists: lists)
   }

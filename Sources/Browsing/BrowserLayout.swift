@@ -126,7 +126,7 @@ package struct BrowserLayout: Equatable, Sendable {
 
 /// The row counts of the two facet panes: each gets the rows that the other does not need.
 package struct FacetRowCounts: Equatable, Sendable {
-  /// Rows of the upper list; `nil` if unknown.
+  /// Rows of the upper list, 0 when the catalogue has no values for it; `nil` if unknown.
   package var upper: Int?
   /// Rows of the lower list, 0 when the catalogue has no values for it; `nil` if unknown.
   package var lower: Int?
@@ -144,6 +144,7 @@ package struct FacetRowCounts: Equatable, Sendable {
   /// less if its list is shorter, more if the lower list is shorter.
   func upperRows(of rows: Int) -> Int {
     guard lower != 0 else { return rows }
+    guard upper != 0 else { return 0 }
     let share = (rows * 3 + 2) / 5
     guard let upper, let lower else { return share }
     // Each list needs its heading; the upper one also a blank row before the next heading.

@@ -57,6 +57,36 @@ struct MarkAndCodeViewTests {
     #expect(lines.contains { $0.contains("rows and") && $0.contains("this screen has") })
   }
 
+  @Test("a code that the body has no room for takes the rows above it too")
+  func tallCode() throws {
+    var publication = Publication(id: PublicationID("a"), title: "Long link")
+    publication.url = "https://example.org/" + String(repeating: "x", count: 114)
+    let keys = "Esc y Down Down Down Down Enter"
+    let terminal = Session.after(keys, on: StoredServices.service(of: [publication])).terminal
+    let frame = try #require(terminal.frames.last)
+    let rows = (0..<24).filter { row in frame.cells(inRow: row).contains { $0.role == .code } }
+    #expect(rows == Array(0..<23))
+    #expect(frame.lines[0].allSatisfy { " ▀▄█".contains($0) })
+    #expect(frame.lines[23].contains("Esc back"))
+  }
+
+  @Test("copied text is wrapped at words, and a heading at the edge names the position")
+  func wrappedText() throws {
+    let lines = try lines("Esc y", .full)
+    #expect(lines[3] == "ROCIT. (n.d.). Digital Threats to Child")
+    let page = try self.lines("/ 'hague' Enter Enter", .full, rows: 5, columns: 20)
+    #expect(page[1] == " 1 of 2")
+  }
+
+  @Test("the panes of a catalogue without topics begin with the countries")
+  func noTopics() throws {
+    var publication = Publication(id: PublicationID("a"), title: "Without topics")
+    publication.countries = [CountryCode("KE")]
+    let terminal = Session.after("", on: StoredServices.service(of: [publication])).terminal
+    let lines = try #require(terminal.frames.last).lines
+    #expect(lines[2].hasPrefix(" Countries ") && lines[3].contains("All countries"))
+  }
+
   @Test("a link is shown from edge to edge, with nothing else beside it")
   func link() throws {
     let lines = try frame("Esc Down v l", .full).lines.filter { !$0.isEmpty }
