@@ -36,11 +36,19 @@ extension Browser {
     guard let next = step == .move && !reading.isEmpty ? .search : step.next else {
       lesson = nil
       layOutAgain()
-      notice = Message(.lessonDone, .text(key(.back, .help)), .text("\(KeyMap.interrupt)"))
+      notice = doneMessage
       return
     }
     lesson?.step = next
     beginStep()
+  }
+
+  /// The end of the lesson, in brief where the last line would truncate it.
+  private var doneMessage: Message {
+    let keys: [Message.Argument] = [.text(key(.back, .help)), .text("\(KeyMap.interrupt)")]
+    let message = Message(.lessonDone, arguments: keys)
+    let fits = DisplayWidth.columns(of: messages.text(message)) <= size.columns - 2
+    return fits || size.rows >= 8 ? message : Message(.lessonDoneShort, arguments: keys)
   }
 
   private mutating func beginStep() {
@@ -113,7 +121,7 @@ extension Browser {
     }
     guard canBeDone(step) else {
       return scope == .facets
-        ? words(.lessonResults, .lessonResults, key(.toResults, .facets))
+        ? words(.lessonResults, .lessonResults, key(resultsCommand, .facets))
         : words(.lessonBack, .lessonBack, key(.back, scope))
     }
     switch step {

@@ -133,6 +133,8 @@ extension Browser {
     guard var open = reading.popLast() else { return }
     if !open.selectMatch(by: step, height: readingHeight) {
       notice = Message(.noMatches)
+    } else if open.matches.count == 1 {
+      notice = Message(.onlyMatch)
     }
     reading.append(open)
   }

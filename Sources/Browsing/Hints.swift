@@ -198,6 +198,12 @@ extension Browser {
     isFirstScreen || profile == .lean && !excluding.isEmpty ? [] : [(.filter, .hintFilter)]
   }
 
+  /// The command that goes from a list of filters to the results. Where they are not beside the
+  /// list, its shortest key; beside it, the arrow, unless that opens the selected row.
+  var resultsCommand: Command {
+    isNarrow || focusedFacetRow?.fold == .closed ? .toResults : .unfold
+  }
+
   /// On a closed row, the key that opens it comes first, as a narrow screen has room for little
   /// else.
   private var facetHints: [(Command, String)] {
@@ -205,8 +211,7 @@ extension Browser {
     let isClosed = focusedFacetRow?.fold == .closed
     let keys = [(Command.help, MessageKey.hintKeys)] + quickExitHint
     let right = [(Command.unfold, isClosed ? MessageKey.hintUnfold : .hintResults)]
-    // Where the results are not beside the list, the shortest key to them comes first.
-    let toResults = [(Command.toResults, MessageKey.hintResults)]
+    let toResults = [(resultsCommand, MessageKey.hintResults)]
     let first =
       isClosed && !isFirstScreen
       ? right + including + keys
@@ -214,7 +219,7 @@ extension Browser {
     return texts(first)
       + texts([(.search, .hintSearch)] + undoing + excluding) + (isUpper ? [] : nextListHint)
       + [(.nextPane, shortName(of: nextPane))] + texts([(.quit, .hintQuit)])
-      + texts(filterHint)
+      + texts(filterHint + (marks.count > 0 ? [(.marked, .hintMarked)] : []))
   }
 
   private var wanted: [(Command, String)] {

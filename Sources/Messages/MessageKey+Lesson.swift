@@ -51,6 +51,8 @@ extension MessageKey {
   package static let lessonKeysShort = MessageKey("lesson.keys-short")
   /// The lesson is over: the key that goes back, and the one that quits.
   package static let lessonDone = MessageKey("lesson.done")
+  /// The same, where there is room for little.
+  package static let lessonDoneShort = MessageKey("lesson.done-short")
   /// The reader has left the lesson: the key that restarts it.
   package static let lessonEnded = MessageKey("lesson.ended")
   /// An answer of linear mode.

@@ -34,6 +34,8 @@ extension MessageKey {
   package static let scopeCopying = MessageKey("scope.copying")
   /// There is no match to go to.
   package static let noMatches = MessageKey("notice.no-matches")
+  /// There is no other match to go to.
+  package static let onlyMatch = MessageKey("notice.only-match")
   /// There is no publication to mark, cite or copy.
   package static let noPublicationSelected = MessageKey("notice.no-publication-selected")
   /// There are no marked publications to list: the key that marks.

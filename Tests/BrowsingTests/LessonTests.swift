@@ -81,7 +81,7 @@ struct LessonTests {
     var driver = BrowserDriver()
     func text() -> String { driver.browser.lessonLines.joined(separator: " ") }
     driver.type("H Tab")
-    #expect(text() == "Lesson 1 of 8. Esc: to the results.")
+    #expect(text() == "Lesson 1 of 8. Right: to the results.")
     driver.type("Esc Down Enter / 'online' Enter")
     #expect(text().hasPrefix("Lesson 4 of 8. Tab: "))
     driver.type("Enter")
@@ -91,7 +91,7 @@ struct LessonTests {
     driver.type("Esc Esc Tab")
     #expect(text().hasPrefix("Lesson 4 of 8. Arrows choose a topic; Enter "))
     driver.type("Down Enter u")
-    #expect(text() == "Lesson 6 of 8. Esc: to the results.")
+    #expect(text() == "Lesson 6 of 8. Right: to the results.")
     driver.type("Esc Enter")
     #expect(text().hasPrefix("Lesson 6 of 8. m: "))
   }
@@ -170,6 +170,16 @@ struct LessonTests {
     #expect(driver.browser.notice == nil)
   }
 
+  @Test("the end of the lesson is whole on a small screen, with the keys that leave")
+  func shortEnd() {
+    var driver = BrowserDriver()
+    driver.handle(.resized(Size(rows: 6, columns: 40)))
+    driver.type("H Down Enter / 'online' Enter Tab Down Enter u Esc m c Esc ?")
+    #expect(driver.browser.lesson == nil)
+    let text = driver.browser.noticeText ?? ""
+    #expect(text.count <= 38 && text.contains("Ctrl-C"), "\(text)")
+  }
+
   @Test("for speech a step is announced again after a key that does nothing, and in another place")
   func spokenAgain() {
     var driver = BrowserDriver(profile: .access)
@@ -178,7 +188,7 @@ struct LessonTests {
     driver.type("Up")
     #expect(driver.browser.noticeText?.hasPrefix("Lesson 1 of 8. Down") == true)
     driver.type("Tab")
-    #expect(driver.browser.noticeText == "Lesson 1 of 8. Esc: to the results.")
+    #expect(driver.browser.noticeText == "Lesson 1 of 8. Right: to the results.")
     driver.type("Down")
     #expect(driver.browser.notice == nil)
     driver.type("Esc")
