@@ -33,6 +33,8 @@ struct QueryFieldTests {
     ("country:none", [1]), ("country:NONE", [1]), ("-country:none", [0, 2, 3]),
     ("país:ninguno", [1]), ("страна:нет", [1]), ("topic:none", [0, 1, 2]), ("source:none", [3]),
     ("(country:thailand)", [0]), ("(country:thailand | country:egypt)", [0, 2, 3]),
+    ("(year:2014-2016)", [0, 1]), ("(country:none)", [1]), ("(topic:*)", [3]),
+    ("(title:law | year:2014)", [0, 2]),
     ("-(country:egypt)", [0, 1]), ("(sexting)", [1]), ("(law", [2]),
     ("title:“online grooming”", [0]), ("title:«grooming online»", []), ("„online grooming“", [0]),
     ("“grooming online”", []), ("country:“Thailand”", [0]), ("-“online grooming”", [1, 2, 3]),

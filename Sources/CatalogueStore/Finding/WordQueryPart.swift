@@ -68,10 +68,18 @@ struct WordQueryPart {
         : rest.firstIndex { $0.isWhitespace || $0 == "|" })
       ?? typed.endIndex
     let isClosed = isPhrase && end < typed.endIndex
+    let value = field == nil || isPhrase ? typed[at..<end] : withoutParentheses(typed[at..<end])
     return WordQueryPart(
-      range: at..<end, typedRange: start..<(isClosed ? typed.index(after: end) : end),
-      text: String(typed[at..<end]), field: field?.field, isNegated: isNegated,
+      range: at..<value.endIndex, typedRange: start..<(isClosed ? typed.index(after: end) : end),
+      text: String(value), field: field?.field, isNegated: isNegated,
       isPhrase: isPhrase, isClosedPhrase: isClosed, isAlternative: isAlternative && !isNegated)
+  }
+
+  /// A value without the parentheses that end after it but begin before its field.
+  private static func withoutParentheses(_ value: Substring) -> Substring {
+    value.contains("(")
+      ? value
+      : value[..<(value.lastIndex { $0 != ")" }.map(value.index(after:)) ?? value.startIndex)]
   }
 
   /// The field name that a text begins with, and where the value starts.
