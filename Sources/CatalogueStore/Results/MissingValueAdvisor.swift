@@ -47,7 +47,7 @@ struct MissingValueAdvisor {
     guard LinkingWords.negations.contains(text) || NoValueName.isOther(text) || text == "no" else {
       return nil
     }
-    // An article may stand between them.
+    // An article may come between them.
     let isArticle =
       place + 2 < parts.count && LinkingWords.contains(parts[place + 1].text.lowercased())
     let last = place + (isArticle ? 2 : 1)

@@ -122,7 +122,7 @@ struct SpellingAdvisor {
   }
 
   /// The words without those that prevent results; `nil` when more than half would be dropped, or only
-  /// linking words and respelt ones would stay: *last year* says nothing about *east*.
+  /// linking words and other words than typed would stay: *last year* says nothing about *east*.
   private func kept(of words: String) -> String? {
     var other = query
     other.words = words
@@ -131,7 +131,8 @@ struct SpellingAdvisor {
       return nil
     }
     let kept = other.without(.severalWords(dropped)).words
-    let typed = Set(self.words.map(\.folded))
+    // Together, for words that are joined or split.
+    let typed = self.words.map(\.folded).joined()
     let isTyped = TypedWord.words(of: kept).contains {
       typed.contains($0.folded) && !LinkingWords.contains($0.folded)
     }
