@@ -65,7 +65,7 @@ enum MARCMapping {
       if ["130", "240", "242", "245", "246", "740"].contains(tag) {
         record.addOtherTitles([title(in: field)])
       } else {
-        output.noteUnmapped("880 $6 \(tag)", at: record.place)
+        output.noteUnmapped(tag.isEmpty ? "880" : "880 $6 \(tag)", at: record.place)
       }
     }
     for tag in marc.fields.map(\.tag) where "760"..."787" ~= tag && tag != "773" {
@@ -77,11 +77,15 @@ enum MARCMapping {
     marc.all("245").first.map(title(in:)) ?? ""
   }
 
-  /// The title in a field. ISBD puts a space before the colon of a subtitle, which is removed.
+  /// The title in a field. ISBD puts a space before the colon or semicolon that ends a part, which is
+  /// removed; French has one within a part.
   private static func title(in field: MARCRecord.Field) -> String {
-    let parts = field.values("a", "b", "n", "p").map(\.trimmed)
-    let title = MARCText.withoutPunctuation(parts.joined(separator: " "))
-    return title.replacing(" : ", with: ": ").replacing(" ; ", with: "; ")
+    let parts = field.values("a", "b", "n", "p").map { part in
+      let part = part.trimmed
+      return part.hasSuffix(" :") || part.hasSuffix(" ;")
+        ? "\(part.dropLast(2))\(part.suffix(1))" : part
+    }
+    return MARCText.withoutPunctuation(parts.joined(separator: " "))
   }
 
   private static func addNames(
@@ -115,6 +119,9 @@ enum MARCMapping {
     // Some programs export all authors in one field.
     if let text = field.value("a"), let persons = PersonList.names(in: text) {
       record.contributors += persons.map { RawContributor($0, role: MARCText.role(of: field)) }
+      for code in ["b", "c", "q"] where field.value(code) != nil {
+        output.noteUnmapped("\(field.tag) $\(code)", at: record.place)
+      }
       return
     }
     guard let name = MARCName(field) else { return }

@@ -4,9 +4,10 @@ internal import Publications
 /// Reads MARC 21 in ISO 2709, record by record.
 ///
 /// Valid UTF-8 is read as such, whatever the leader says. Other texts are repaired if the leader
-/// says UTF-8 or the record has other letters in UTF-8; else they are read as MARC-8. Both is reported. If the directory of a record does
-/// not match its fields, they are read in sequence. Records end at their terminators, because lengths
-/// in leaders are often wrong; where both disagree, the next record may begin inside a cut one.
+/// says UTF-8 or the record has other letters in UTF-8; else they are read as MARC-8. Both are
+/// reported. If the directory of a record does not match its fields, they are read in sequence.
+/// Records end at their terminators, because lengths in leaders are often wrong; where both disagree,
+/// the next record may begin inside a cut one.
 struct MARCReader: RecordReader {
   /// The most bytes of a record. The leader's length has only five digits, but longer records are
   /// read too.
@@ -226,12 +227,12 @@ struct MARCCutter {
     let isUTF8 = isUTF8 ?? isMostlyUTF8()
     self.isUTF8 = isUTF8
     if isUTF8 {
-      if valid == nil, invalidTags.last != tag { invalidTags.append(tag) }
+      if valid == nil, !invalidTags.contains(tag) { invalidTags.append(tag) }
       return valid ?? String(decoding: buffer, as: UTF8.self)
     }
     isMARC8 = true
     let (text, isWhole) = MARC8.text(of: buffer)
-    if !isWhole, invalidTags.last != tag { invalidTags.append(tag) }
+    if !isWhole, !invalidTags.contains(tag) { invalidTags.append(tag) }
     return text
   }
 
