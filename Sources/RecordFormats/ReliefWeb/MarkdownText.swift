@@ -50,7 +50,8 @@ enum MarkdownText {
       }
       let item = MarkdownText.item(text)
       // A line that begins with a number may continue a paragraph.
-      if let item, item.start != "" || lines.isEmpty || !start.isEmpty || item.text.hasPrefix("1") {
+      let isFirst = item.map { $0.text.hasPrefix("1. ") || $0.text.hasPrefix("1) ") } ?? false
+      if let item, !item.start.isEmpty || lines.isEmpty || !start.isEmpty || isFirst {
         endBlock()
         start = item.start.isEmpty ? "<p>" : item.start
         lines = [item.text]

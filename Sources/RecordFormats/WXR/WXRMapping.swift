@@ -130,7 +130,10 @@ extension WXRMapping {
       guard let key = field.text("wp:meta_key")?.trimmed, !key.hasPrefix("_"),
         field.text("wp:meta_value") != nil
       else { continue }
-      output.noteUnmapped("wp:postmeta \(key.prefix(60))", at: place)
+      // Plug-ins number the fields of a repeated group: `team_0_name`.
+      let name = key.prefix(60).split(omittingEmptySubsequences: false, whereSeparator: \.isNumber)
+        .joined(separator: "#")
+      output.noteUnmapped("wp:postmeta \(name)", at: place)
     }
   }
 }
