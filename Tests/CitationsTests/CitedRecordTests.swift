@@ -36,16 +36,6 @@ struct CitedRecordTests {
   }
 
   @Test(
-    "a record without a title says so in brackets",
-    arguments: [
-      (CitationStyle.apa, "[Untitled]. (2014)."), (.chicago, "[Untitled]. 2014."),
-      (.vancouver, "1. [Untitled]. 2014."), (.plain, "[Untitled]. 2014."),
-    ])
-  func untitled(style: CitationStyle, expected: String) {
-    #expect(entry(record("", year: 2014), style) == expected)
-  }
-
-  @Test(
     "a source of several persons is split into names",
     arguments: [
       ("Lanning and Dietz", "Lanning, & Dietz. (2014). A title.", "(Lanning & Dietz, 2014)"),
