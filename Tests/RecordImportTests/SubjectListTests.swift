@@ -66,6 +66,7 @@ struct SubjectListTests {
   func entity() throws {
     let text = try #require(Self.formats.first { $0.name == "mods" }).text
     #expect(try tags(text("R&amp;amp;D in schools"), "mods") == ["R&amp;D in schools"])
+    #expect(try tags(text("Q&amp;A; Training"), "mods") == ["Q&A", "Training"])
   }
 
   @Test("names of categories of a site stay whole")

@@ -38,7 +38,10 @@ struct AtomMapping: XMLMapping {
   private mutating func takeLink(_ link: XMLElement, to output: inout RecordOutput) {
     link.noteNextPage(to: &output)
     guard link.attribute("rel") ?? "alternate" == "alternate", feedLink == nil else { return }
-    feedLink = link.address(link.attribute("href")?.trimmed)
+    // A relative link is of no use to others.
+    if let address = link.address(link.attribute("href")?.trimmed), WebAddress.isBase(address) {
+      feedLink = address
+    }
   }
 
   private mutating func takeEntry(_ entry: XMLElement, to output: inout RecordOutput) {

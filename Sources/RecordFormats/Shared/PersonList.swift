@@ -40,10 +40,9 @@ enum PersonList {
     guard TextParts.contains(text, byte: 0x3B) else { return nil }
     var parts = text.split(separator: ";").map { TextFilter.line(String($0)) }
       .filter { !$0.isEmpty }
-    let hasEntity = parts.contains { part in
-      part.split(separator: " ").last.map { $0.count > 1 && $0.contains("&") } ?? false
+    guard !parts.contains(where: SubjectList.endsEntity), let last = parts.popLast() else {
+      return nil
     }
-    guard !hasEntity, let last = parts.popLast() else { return nil }
     // `Jane Doe; Ali Roe; and Ana Berg`
     let and = parts.isEmpty ? nil : ["and ", "& "].first(where: last.hasPrefix)
     return parts + [String(last.dropFirst(and?.count ?? 0)).trimmed]

@@ -7,9 +7,14 @@ enum SubjectList {
   static func subjects(in text: String) -> [String] {
     guard text.utf8.contains(0x3B) else { return [text] }
     let parts = text.split(separator: ";").map(\.trimmed).filter { !$0.isEmpty }
-    let hasEntity = parts.dropLast().contains { part in
-      part.split(separator: " ").last.map { $0.contains("&") && $0 != "&" } ?? false
-    }
-    return hasEntity ? [text] : parts
+    return parts.dropLast().contains(where: endsEntity) ? [text] : parts
+  }
+
+  /// Whether a semicolon after a part would end an entity, such as `M&uuml` or `R&#38`, and not
+  /// follow `Q&A`.
+  static func endsEntity(_ part: String) -> Bool {
+    guard let mark = part.lastIndex(of: "&") else { return false }
+    let name = part[part.index(after: mark)...]
+    return name.count > 1 && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "#" }
   }
 }

@@ -68,7 +68,7 @@ struct XMLTreeBuilder {
       scopes.removeLast()
       known = [:]
     }
-    if let base = bases.last, base.depth > path.count { bases.removeLast() }
+    while let base = bases.last, base.depth > path.count { bases.removeLast() }
     guard isCollecting else { return }
     endText()
     guard var element = open.popLast() else { return }
