@@ -7,8 +7,8 @@ internal import Text
 /// A publication as lines of text: first its title, sources, contributors and summary, then the
 /// catalogue's description, last the origin of the record. Missing fields are omitted.
 package enum DetailText {
-  /// Lines of at most `columns` columns (`titleColumns` for the title), with the terms of `emphasis` highlighted, and with the
-  /// reader's notes; `isBrief` omits the tags and the origin.
+  /// Lines of at most `columns` columns (`titleColumns` for the title), with the terms of
+  /// `emphasis` highlighted, and with the reader's notes; `isBrief` omits the tags and the origin.
   package static func lines(
     of detail: PublicationDetail, notes: [String] = [], columns: Int, titleColumns: Int? = nil,
     emphasis: [FoundTerm], _ messages: Messages,

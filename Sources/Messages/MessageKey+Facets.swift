@@ -39,7 +39,8 @@ extension MessageKey {
   package static let valueGrouping = MessageKey("facet.value-grouping")
   /// The value of records that lack the facet.
   package static let notGiven = MessageKey("facet.not-given")
-  /// Words that mean the same after a field of a search, separated by spaces, the one that is shown first.
+  /// Words that mean the same after a field of a search, separated by spaces, the one that is shown
+  /// first.
   package static let noValueWords = MessageKey("facet.no-value-words")
   /// A value of the facet, within a sentence.
   package static let singularTopic = MessageKey("facet.singular-topic")

@@ -14,9 +14,9 @@ package struct Theme: Equatable, Sendable {
   package subscript(role: StyleRole) -> Style { styles[Int(role.rawValue)] }
 
   /// All themes. Keys look like other text: a last line that changes its style at each of them takes
-  /// half as many bytes again. Text has a contrast of at least 4.5:1 on the palettes of xterm, the Linux console,
-  /// PuTTY, GNOME and Solarized. Coloured text is never bold, since many terminals show bold text
-  /// in a lighter colour.
+  /// half as many bytes again. Text has a contrast of at least 4.5:1 on the palettes of xterm, the
+  /// Linux console, PuTTY, GNOME and Solarized. Coloured text is never bold, since many terminals
+  /// show bold text in a lighter colour.
   package static let all = [monochrome, dark, light, highContrast]
 
   /// The theme for a terminal, as far as the environment reveals its background.

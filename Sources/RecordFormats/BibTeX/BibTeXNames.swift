@@ -19,7 +19,8 @@ enum BibTeXNames {
     }
   }
 
-  /// The persons of a list such as `Doe, Jane; Roe, Ali` or `Doe J. A., Roe R. B.`; `nil` if it is none.
+  /// The persons of a list such as `Doe, Jane; Roe, Ali` or `Doe J. A., Roe R. B.`; `nil` if it is
+  /// none.
   private static func persons(in words: [String]) -> [RawContributor.Name]? {
     let isList = words.contains(";")
     guard isList || words.contains(","), let persons = PersonList.separated(text(words)) else {

@@ -16,7 +16,8 @@ enum PersonList {
   /// `Doe J. A., Roe R. B.`, in order; `nil` for other texts, such as the name of a body with a
   /// semicolon.
   ///
-  /// All parts must be persons' names. Beside a person with the family name first, others may be bodies.
+  /// All parts must be persons' names. Beside a person with the family name first, others may be
+  /// bodies.
   static func separated(
     _ text: String, single: (String) -> RawContributor.Name = { .unknown($0) }
   ) -> [RawContributor.Name]? {
