@@ -62,7 +62,7 @@ struct ExportTests {
     terminal.type("\u{1B}[Z")
     try terminal.type("e", untilOnScreen: "All \(Self.shownCount) results")
     try terminal.type("\u{1B}[B\r", untilOnScreen: "RIS")
-    try terminal.type(String(repeating: "\u{1B}[B", count: 6) + "\r", untilOnScreen: "Write to")
+    try terminal.type(String(repeating: "\u{1B}[B", count: 4) + "\r", untilOnScreen: "Write to")
     try terminal.type("\r", untilOnScreen: "publications.ris")
     try terminal.type("\u{15}\(folder.path)/\(name)\r", untilOnScreen: text)
     return terminal
@@ -136,7 +136,7 @@ struct ExportTests {
     let terminal = try exporting(to: "no/such/out.ris", untilOnScreen: "cannot write")
     #expect(files == [])
     _ = try folder.write("mine", to: "out.ris")
-    terminal.type("e\u{1B}[B\r" + String(repeating: "\u{1B}[B", count: 6) + "\r\r")
+    terminal.type("e\u{1B}[B\r" + String(repeating: "\u{1B}[B", count: 4) + "\r\r")
     try terminal.read(untilOnScreen: "publications.ris")
     try terminal.type("\u{15}\(folder.path)/out.ris\r", untilOnScreen: "Enter replaces")
     try terminal.type("\u{1B}", untilOnScreen: "Nothing was written")
